@@ -57,6 +57,7 @@ def comparisons(scale: float = 1.0) -> list[Comparison]:
         *(_nets(count, nets_rows) for count in (16, 32, 64, 1)),
         _nets_mixed(nets_rows),
         _folds(nets_rows),
+        _folds(sparse, sparse=True),
         _nets_in_bins(nets_rows),
         _linear_in_bins(dense),
         *_steps(elements),
@@ -446,18 +447,20 @@ def _nets_mixed(rows: int) -> Comparison:
     )
 
 
-def _folds(rows: int) -> Comparison:
+def _folds(rows: int, sparse: bool = False) -> Comparison:
     """10 folds of 12 settings in one stream, each judged by the rows that it left out."""
     alone = "Thalweg, 12 settings alone"
-    runs = _runs("adam", RATES[:: len(RATES) // 12][:12], 256)
+    optimizer = "adagrad" if sparse else "adam"
+    runs = _runs(optimizer, RATES[:: len(RATES) // 12][:12], 256)
+    of = f"{rows:,} sparse rows × 40 non-zeros of 2²⁰" if sparse else f"{rows:,} × 100"
     each = "bench.ours:judged_epochs"
     return Comparison(
-        name="folds-10",
-        title=f"10 folds × 12 settings on {rows:,} × 100, log loss, Adam, batch 256, two epochs, "
-        "judged after each",
+        name="folds-10-sparse" if sparse else "folds-10",
+        title=f"10 folds × 12 settings on {of}, log loss, {optimizer.capitalize()}, batch 256, two "
+        "epochs, judged after each",
         figure="passes",
         group="race",
-        data="dense-100",
+        data="sparse" if sparse else "dense-100",
         rows=rows,
         sides=(
             Side("Thalweg, 120 runs of folds", each, {"runs": runs, "folds": 10}),

@@ -17,11 +17,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from rich.console import Console
 from rich.table import Table
 
 from bench.learn_halving import NEAR
 from bench.recorded_races import FOLDER, Race, read
+from thalweg.job.judged_halving import ERRORS
 from thalweg.racing.halving_rule import Rule
 from thalweg.racing.race_progress import Shapes
 
@@ -34,15 +36,22 @@ class Outcome:
 
     Attributes:
         cost: share of the epochs that all runs would have trained, those after a divergence aside.
-        regret: by how much the lowest loss found is above that of all runs, a share of it.
+        regret: by how much the lowest loss found is above that of all runs, a share of it; where a
+            metric judges, by how much its best figure is worse.
     """
 
     cost: float
     regret: float
 
 
-def raced(race: Race, rule: Rule) -> Outcome:
-    """Return what comes of a race in which settings leave by a rule."""
+def raced(race: Race, rule: Rule, by_metric: bool = True) -> Outcome:
+    """Return what comes of a race in which settings leave by a rule.
+
+    Args:
+        race: which.
+        rule: by the loss.
+        by_metric: whether a metric that judges must exclude a setting too.
+    """
     losses, errors = race.losses.astype(np.float64), race.errors.astype(np.float64)
     shapes = Shapes.of(race.runs, len(losses))
     seen = np.full_like(losses, np.nan)
@@ -51,8 +60,33 @@ def raced(race: Race, rule: Rule) -> Outcome:
         racing &= np.isfinite(each)
         seen[epoch, racing] = each[racing]
         if epoch < len(losses) - 1:
-            racing = racing & ~rule.leaving(seen[: epoch + 1], error, racing, shapes)
-    return _outcome(losses, seen)
+            leaving = rule.leaving(seen[: epoch + 1], error, racing, shapes)
+            if race.judge and by_metric:
+                leaving &= _excluded(race, epoch, racing)
+            racing = racing & ~leaving
+    found = _outcome(losses, seen)
+    return replace(found, regret=_by_metric(race, losses, seen)) if race.judge else found
+
+
+def _excluded(race: Race, epoch: int, racing: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which settings the metric excludes, as `thalweg.job.judged_halving` does."""
+    figures = race.figures[epoch].astype(np.float64)
+    errors = race.figure_errors[epoch].astype(np.float64) * abs(np.nanmin(figures))
+    with np.errstate(invalid="ignore"):
+        worse: NDArray[np.bool_] = figures - np.nanmin(figures[racing]) > ERRORS * errors
+    return worse
+
+
+def _by_metric(race: Race, losses: Any, seen: Any) -> float:
+    """Return the regret by the metric: a run keeps the epoch of its lowest loss."""
+
+    def best(known: Any) -> float:
+        there = np.flatnonzero(np.isfinite(known).any(axis=0))
+        at = np.nanargmin(known[:, there], axis=0)
+        return float(np.nanmin(race.figures[at, there]))
+
+    every = best(losses)
+    return (best(seen) - every) / abs(every)
 
 
 def pruned(race: Race, pruner: Callable[[int], Any], seed: int) -> Outcome:
@@ -129,12 +163,29 @@ def table_of(outcomes: Mapping[str, Sequence[Outcome]]) -> Table:
     return table
 
 
+def judged(races: Sequence[Race]) -> dict[str, list[Outcome]]:
+    """Return what comes of races that a metric judges, with its say and without."""
+    kinds = {"all": races} | {
+        name: [race for race in races if race.judge == name]
+        for name in sorted({race.judge for race in races})
+    }
+    return {
+        f"{kind}, {len(own)} races: {said}": [raced(race, Rule(), say) for race in own]
+        for kind, own in kinds.items()
+        for say, said in ((True, "loss and metric"), (False, "loss alone"))
+    }
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Compare, and print; return the exit status."""
     parser = argparse.ArgumentParser("python -m bench.halving", description=__doc__)
     parser.add_argument("--races", type=Path, default=FOLDER / "judging.npz")
     parser.add_argument("--ours", action="store_true", help="without Optuna")
+    parser.add_argument("--judged", action="store_true", help="races that a metric judges")
     asked = parser.parse_args(arguments)
+    if asked.judged:
+        Console().print(table_of(judged(read(FOLDER / "judged.npz"))))
+        return 0
     races = read(asked.races)
     rules = {n: replace(Rule(), chance=Rule().chance * times) for n, times in _RULES.items()}
     outcomes = {name: [raced(race, rule) for race in races] for name, rule in rules.items()}

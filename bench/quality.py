@@ -61,8 +61,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     if asked.seeds < 1 or asked.rows < 1:
         parser.error("--seeds and --rows must be at least 1.")
-    tables = _chosen(asked.tables)
-    if unknown := [name for name in asked.tables if not _chosen([name])]:
+    tables = chosen(asked.tables)
+    if unknown := [name for name in asked.tables if not chosen([name])]:
         parser.error(f"No table {', '.join(unknown)}. See --list.")
     base = "lightgbm" if "lightgbm" in asked.peers or asked.ingredients else asked.peers[0]
     sides = ["thalweg", *(INGREDIENTS if asked.ingredients else ()), base]
@@ -94,7 +94,7 @@ def _is_there(path: Path | None) -> bool:
     return path is not None and path.exists()
 
 
-def _chosen(names: Sequence[str]) -> list[QualityTable]:
+def chosen(names: Sequence[str]) -> list[QualityTable]:
     """Return the tables of these groups and names, each once."""
     each = {
         table.name: table
@@ -170,11 +170,18 @@ def test_rows(target: pd.Series[Any], classes: bool, seed: int) -> NDArray[np.bo
 
 def loss(train: pd.Series[Any], test: pd.Series[Any], prediction: NDArray[np.float64]) -> float:
     """Return the mean squared error, or the log loss of class probabilities."""
+    return float(row_losses(train, test, prediction).mean())
+
+
+def row_losses(
+    train: pd.Series[Any], test: pd.Series[Any], prediction: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the squared error of each test row, or the log loss of its class's probability."""
     if pd.api.types.is_numeric_dtype(train):
-        return float(np.mean((prediction - test.to_numpy(dtype=float)) ** 2))
+        return np.asarray((prediction - test.to_numpy(dtype=float)) ** 2)
     classes = sorted(set(train))
     place = np.array([classes.index(label) for label in test])
-    return float(-np.log(np.clip(prediction[np.arange(len(test)), place], _EPS, 1)).mean())
+    return np.asarray(-np.log(np.clip(prediction[np.arange(len(test)), place], _EPS, 1)))
 
 
 if __name__ == "__main__":

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from thalweg.models.model import Model
 
 Peer = Callable[[pd.DataFrame, pd.DataFrame, str, int], NDArray[np.float64]]
 
@@ -31,12 +34,19 @@ def thalweg_fit(
     import thalweg
 
     done = thalweg.fit(train, target, seed=seed, valid=VALID, test=0, **options)
-    found = done.model.probabilities(test.drop(columns=target))
-    if done.model.task == "binary":
+    return predicted(done.model, train, test, target)
+
+
+def predicted(
+    model: Model, train: pd.DataFrame, test: pd.DataFrame, target: str
+) -> NDArray[np.float64]:
+    """Return what a model predicts of the test rows, as a peer does."""
+    found = model.probabilities(test.drop(columns=target))
+    if model.task == "binary":
         found = np.column_stack([1 - found, found])
-    if not done.model.classes:
+    if not model.classes:
         return found
-    order = [list(done.model.classes).index(str(c)) for c in sorted(set(train[target]))]
+    order = [list(model.classes).index(str(c)) for c in sorted(set(train[target]))]
     return found[:, order]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from statistics import mean
 from typing import Any
 
 import numpy as np
@@ -38,7 +39,7 @@ def lines_of(results: Sequence[dict[str, Any]], sides: Sequence[str], base: str)
             line.append(_text(share))
         lines.append(line + [_text(_cpu(own, side), 1) for side in (*others, base)])
     folds: dict[str, Callable[[list[float]], float]] = {
-        "geometric mean": lambda each: math.exp(sum(map(math.log, each)) / len(each)),
+        "geometric mean": geometric_mean,
         "median": lambda each: float(np.median(each)),
         "share better": lambda each: sum(ratio < 1 for ratio in each) / len(each),
         "worst": max,
@@ -54,6 +55,11 @@ def lines_of(results: Sequence[dict[str, Any]], sides: Sequence[str], base: str)
         line += [_text(fold(closed)) if closed and label == "median" else ""] * gap
         lines.append(line + (total if label == "worst" else [""] * len(total)))
     return lines
+
+
+def geometric_mean(numbers: Sequence[float]) -> float:
+    """Return the geometric mean of numbers above 0."""
+    return math.exp(sum(map(math.log, numbers)) / len(numbers))
 
 
 def markdown(lines: Sequence[Sequence[str]]) -> str:
@@ -79,9 +85,12 @@ def _closed(ours: float, linear: float) -> float:
 
 
 def _cpu(results: Iterable[dict[str, Any]], side: str) -> float:
-    """Return a side's CPU seconds, summed over tables, the mean of seeds."""
-    own = [r for r in results if r["side"] == side]
-    return sum(r["cpu"] for r in own) / len({r["seed"] for r in own}) if own else math.nan
+    """Return a side's CPU seconds, the mean of each table's seeds, summed over tables."""
+    of_tables: dict[str, list[float]] = {}
+    for r in results:
+        if r["side"] == side:
+            of_tables.setdefault(r["table"], []).append(r["cpu"])
+    return sum(map(mean, of_tables.values())) if of_tables else math.nan
 
 
 def _r2(results: Iterable[dict[str, Any]], side: str) -> str:

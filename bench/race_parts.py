@@ -15,6 +15,8 @@ from functools import wraps
 from pathlib import Path
 from typing import Any
 
+from thalweg.__main__ import prepare
+
 READING, TRAINING, JUDGING = "reading and encoding", "training", "judging each epoch"
 HALVING, VERDICT, BOOTSTRAP = "halving's bounds", "verdict", "bootstrap"
 RATES, TABLES, REPORT = "why runs diverged (λ)", "tries, generalisation", "report"
@@ -99,4 +101,5 @@ def main(out: str, *command: str) -> None:
 
 
 if __name__ == "__main__":
+    prepare()
     main(*sys.argv[1:])

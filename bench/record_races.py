@@ -8,6 +8,9 @@ that fall and that do not, with batches and penalties of several sizes.
 What is recorded of each epoch and run is all that `thalweg.racing.halving` decides by: the
 validation loss, and the standard error of its paired difference to the best run of that epoch.
 The rule was designed on the tables of `DESIGN`; figures are given of those of `JUDGING` alone.
+
+With ``--judged`` each race records a metric too, as `thalweg.job.judged_halving` looks at it: of
+two classes by turns accuracy and ROC AUC, of more accuracy, of numbers the mean absolute error.
 """
 
 from __future__ import annotations
@@ -29,6 +32,7 @@ from bench.quality_tables import FEW_ROWS, QualityTable
 from bench.recorded_races import FOLDER, Race, write
 from thalweg.data.row_source import RowSource
 from thalweg.errors import Problems
+from thalweg.job.judged_halving import StaysByMetric
 from thalweg.job.planning import Request, plan
 from thalweg.options.fit_options import JOB_OPTIONS
 from thalweg.options.option import completed
@@ -36,9 +40,12 @@ from thalweg.options.table_options import TABLE_OPTIONS
 from thalweg.racing.race_progress import paired_errors
 from thalweg.training.callbacks import Listeners
 from thalweg.training.epoch_selection import OneStandardError
+from thalweg.training.events import RunNumbers
 from thalweg.training.run import Run
+from thalweg.training.run_endings import Ending
+from thalweg.training.run_state import RunState
 from thalweg.training.session import Session
-from thalweg.training.stopping import Patience
+from thalweg.training.stopping import Memory, Patience, RowLosses, Stop, StoppingPolicy
 
 # Very wide tables, and those with too few rows to validate by, take long or tell nothing here.
 _LEFT_OUT = {
@@ -96,6 +103,49 @@ class _Recorder(OneStandardError):  # noqa: N818
         return losses, errors
 
 
+class _Nobody:
+    """Asks after each epoch of all runs whether they may leave; `_Judges` lets none."""
+
+    def begin(self, runs: int) -> Memory:
+        """See `StoppingPolicy.begin`."""
+        return {}
+
+    def after_epoch(
+        self, memory: Memory, judged: Sequence[int], numbers: RunNumbers, rows: RowLosses
+    ) -> tuple[Mapping[int, Stop], Memory]:
+        """See `StoppingPolicy.after_epoch`."""
+        running = np.flatnonzero(numbers.running)
+        if len(np.unique(numbers.epochs[running])) > 1:  # others have not come as far
+            return {}, memory
+        return {place: Stop(Ending.LEFT) for place in running.tolist()}, memory
+
+
+class _Judges:
+    """Remembers each run's figure of the metric that judges; all runs stay."""
+
+    def __init__(self, by: StaysByMetric, epochs: int, runs: int) -> None:
+        self._by = by
+        self.figures = np.full((epochs, runs), np.nan, np.float32)
+        self.errors = np.full((epochs, runs), np.nan, np.float16)
+
+    def __call__(self, states: Sequence[RunState], leaving: Sequence[int]) -> frozenset[int]:
+        """See `TrainingPlan.stays`."""
+        found = self._by.standings(states, leaving)
+        assert found is not None
+        at = [leaving[place] for setting in found.settings for place in setting.places]
+        epoch, best = states[at[0]].epochs - 1, np.nanmin(found.figures)
+        self.figures[epoch, at] = found.figures
+        self.errors[epoch, at] = np.minimum(found.errors / abs(best), 6e4)
+        return frozenset(leaving)
+
+
+def judge_of(table: QualityTable, frame: Any, number: int) -> str:
+    """Return the metric that a race of a table records."""
+    if not table.classes(frame):
+        return "mae"
+    return "roc_auc" if frame[table.target].nunique() == 2 and number % 2 else "accuracy"
+
+
 def settings(rng: np.random.Generator, nets: bool) -> list[Run]:
     """Return a set of 16 to 64 settings, drawn at random."""
     among = _OF_NETS if nets else _LINEAR
@@ -131,8 +181,17 @@ def settings(rng: np.random.Generator, nets: bool) -> list[Run]:
     return chosen if len(chosen) >= 16 else settings(rng, nets)
 
 
-def record(table: QualityTable, frame: Any, seed: Sequence[int]) -> Race | None:
-    """Train one race on a table; None where it is none: no run with two epochs."""
+def record(
+    table: QualityTable, frame: Any, seed: Sequence[int], judge: str | None = None
+) -> Race | None:
+    """Train one race on a table; None where it is none: no run with two epochs.
+
+    Args:
+        table: which.
+        frame: its rows.
+        seed: of all that is drawn.
+        judge: a metric to record; None: the loss alone.
+    """
     rng = np.random.default_rng([*seed])
     nets = bool(rng.random() < 0.35)
     runs = settings(rng, nets)
@@ -141,21 +200,27 @@ def record(table: QualityTable, frame: Any, seed: Sequence[int]) -> Race | None:
     epochs = int(rng.integers(12, 41)) if most == _ROWS else int(rng.integers(12, 17))
     drawn = frame.iloc[rng.permutation(len(frame))[:rows]].reset_index(drop=True)
     numbers = str(rng.choice(["standard", "bins"], p=[0.7, 0.3]))
-    job = completed(JOB_OPTIONS, {"epochs": epochs})
+    job = completed(JOB_OPTIONS, {"epochs": epochs, "judge": judge})
     options: Mapping[str, Any] = completed(
         TABLE_OPTIONS,
         {"numbers": numbers, "seed": int(rng.integers(1000)), "valid": 0.25, "test": 0.1},
     )
     request: Any = Request(drawn, table.target, lambda *_: runs, job, options)  # type: ignore[arg-type]
     training = plan(request, Listeners(), Problems()).training
-    session = Session(replace(training, selection=_Recorder, stopping=Patience()))
+    stopping: StoppingPolicy = Patience()
+    judges: _Judges | None = None
+    if judge is not None:
+        assert isinstance(training.stays, StaysByMetric)
+        stopping, judges = _Nobody(), _Judges(training.stays, epochs, len(runs))
+    session = Session(replace(training, selection=_Recorder, stopping=stopping, stays=judges))
     session.run()
     found = session.standings.selection
     assert isinstance(found, _Recorder)
     if max(map(len, found.losses.values())) < epochs:
         return None
     losses, errors = found.recorded
-    return Race(table.name, rows, [str(run) for run in runs], losses, errors)
+    more = (judge, judges.figures, judges.errors) if judge and judges is not None else ()
+    return Race(table.name, rows, [str(run) for run in runs], losses, errors, *more)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -164,7 +229,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--half", choices=("design", "judging"), required=True)
     parser.add_argument("--races", type=int, default=200)
     parser.add_argument("--first", type=int, default=0, help="number of the first (0)")
-    parser.add_argument("--out", type=Path, help=f"default: {FOLDER.name}/HALF.npz beside this")
+    parser.add_argument("--judged", action="store_true", help="record a metric too")
+    parser.add_argument("--out", type=Path, help=f"default: {FOLDER.name}/HALF.npz (judged.npz)")
     asked = parser.parse_args(arguments)
     chosen = tables()[asked.half]
     found: list[Race] = []
@@ -177,7 +243,11 @@ def main(arguments: list[str] | None = None) -> int:
                 frames[table.name] = table.load()
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                race = record(table, frames[table.name], (number, asked.half == "judging"))
+                frame = frames[table.name]
+                # Both halves have races of their own; so have those that record a metric.
+                seed = number, asked.half == "judging", *([2] * asked.judged)
+                judge = judge_of(table, frame, number // len(chosen)) if asked.judged else None
+                race = record(table, frame, seed, judge)
         except Exception as error:  # a table whose package is missing, or a split without a class
             print(f"{table.name}: {type(error).__name__}: {error}", file=sys.stderr)
             race = None
@@ -185,7 +255,7 @@ def main(arguments: list[str] | None = None) -> int:
             found.append(race)
             print(len(found), table.name, race.losses.shape, file=sys.stderr, flush=True)
         number += 1
-    write(asked.out or FOLDER / f"{asked.half}.npz", found)
+    write(asked.out or FOLDER / f"{'judged' if asked.judged else asked.half}.npz", found)
     return 0
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import thalweg
+from in_one_test import for_each
 from thalweg.cli import commands
 from thalweg.option_words import in_python, in_words, on_command_line, speaks_python, word
 from thalweg.options.fit_options import RACE_OPTIONS
@@ -108,11 +109,11 @@ def messages():
             else:
                 continue
             if OPTION.search(text):
-                yield pytest.param(text, id=f"{path.name}:{node.lineno}")
+                yield f"{path.name}:{node.lineno}", text
 
 
-@pytest.mark.parametrize("message", [*messages()])
-def test_no_message_keeps_the_command_lines_words(message):
+@for_each("place,message", messages)
+def test_no_message_keeps_the_command_lines_words(place, message):
     """Whatever a message says of options, and whatever is filled in, Python's words are left."""
     translated = in_python(message)
     assert not re.search(r"(?<!['\"\w-])--[a-z]", translated), translated
@@ -234,11 +235,11 @@ def test_a_mistyped_option_names_the_nearest(options, near):
 
 
 def test_names_from_elsewhere_lead_to_options_that_there_are():
-    from thalweg.hyperparameters import CALLED_ELSEWHERE
+    from thalweg.called_elsewhere import OPTIONS
 
     fit, descend = ({*inspect.signature(f).parameters} for f in (thalweg.fit, thalweg.descend))
-    assert {name for names in CALLED_ELSEWHERE.values() for name in names} <= fit | descend
-    assert not set(CALLED_ELSEWHERE) & fit - {"epochs"}  # which descend calls steps
+    assert {name for names in OPTIONS.values() for name in names} <= fit | descend
+    assert not set(OPTIONS) & fit - {"epochs"}  # which descend calls steps
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import enum
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import pytest
 
-from thalweg.plain import AnyText, from_plain, json_bytes, parsed, to_plain
+from thalweg.plain import LATER, AnyText, from_plain, json_bytes, parsed, to_plain
 
 
 class Colour(enum.Enum):
@@ -99,3 +99,17 @@ def test_texts_that_utf8_does_not_have_are_escaped():
 def test_numbers_that_json_does_not_have_are_never_written():
     with pytest.raises(ValueError, match="no number that JSON has"):
         to_plain({"a": float("nan")})
+
+
+def test_a_field_that_came_later_may_be_missing_and_no_other():
+    @dataclass(frozen=True)
+    class Grown:
+        text: str = ""
+        added: int = field(default=7, metadata=LATER)
+
+    assert from_plain(Grown, {"text": "x"}) == Grown("x", 7)
+    assert from_plain(Grown, to_plain(Grown("x", 8))) == Grown("x", 8)
+    with pytest.raises(ValueError, match="text is missing"):
+        from_plain(Grown, {"added": 8})
+    with pytest.raises(ValueError, match="added"):
+        from_plain(Grown, {"text": "x", "added": "8"})

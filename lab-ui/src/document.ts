@@ -55,6 +55,8 @@ export interface JudgedSetting {
 
 export interface Verdict {
   judge: string;
+  /** Whether a greater figure is better. */
+  greater?: boolean;
   split: string;
   rows: number;
   winner: number;
@@ -70,11 +72,42 @@ export interface Verdict {
   baseline?: { sentence?: string; [name: string]: unknown } | null;
 }
 
-export interface ProbabilityBins {
-  of: string;
+export interface Bins {
   wrong: number[];
   right: number[];
   mean: Number_[];
+}
+
+export interface ProbabilityBins extends Bins {
+  of: string;
+}
+
+export interface TradeOffCurve {
+  x: number[];
+  y: number[];
+  threshold: Number_[];
+}
+
+/** A class or a label against the rest. */
+export interface ClassRecord {
+  class: string;
+  weight: number;
+  roc_auc: Number_;
+  average_precision: Number_;
+  precision: Number_;
+  recall: Number_;
+  f1: Number_;
+  roc: TradeOffCurve;
+  precision_recall: TradeOffCurve & { share: number };
+  /** Of its probability; a model of scores has none. */
+  bins?: Bins;
+}
+
+export interface EachClass {
+  classes: ClassRecord[];
+  averages: Record<"roc_auc" | "average_precision", Record<"macro" | "weighted" | "micro", Number_>>;
+  /** How many further classes there are. */
+  left: number;
 }
 
 export interface Residuals {
@@ -104,6 +137,15 @@ export interface ColumnEffect {
   outputs: EffectOutput[];
 }
 
+export interface ColumnEffects {
+  of: string;
+  unit: string;
+  columns: ColumnEffect[];
+  left: number;
+  /** Of partial dependence: of how many rows the mean is. */
+  rows?: number;
+}
+
 export interface Tries {
   optimizer: string;
   k: number[];
@@ -112,6 +154,10 @@ export interface Tries {
   error: Number_[];
   /** The fewest tries whose expected best is within 1 % of the best of all; null: not even all. */
   sufficed: number | null;
+  /** How many settings left the race early, so that the losses are upper bounds; absent: none. */
+  left?: number;
+  /** The lower bounds. */
+  bound?: Number_[];
 }
 
 export interface RaceDocument {
@@ -141,10 +187,14 @@ export interface RaceDocument {
   probability_bins?: ProbabilityBins;
   residuals?: Residuals;
   confusion?: { classes: string[]; matrix: number[][]; per_class: Record<string, number | string>[] };
-  effects?: { of: string; unit: string; columns: ColumnEffect[]; left: number };
+  /** Exact, of a linear model. */
+  effects?: ColumnEffects;
+  /** Of the answer, where it is a net or a mean. */
+  dependence?: ColumnEffects;
   tries?: Tries[];
-  roc?: { x: number[]; y: number[]; threshold: (number | null)[] };
-  precision_recall?: { x: number[]; y: number[]; threshold: (number | null)[]; share: number };
+  roc?: TradeOffCurve;
+  precision_recall?: TradeOffCurve & { share: number };
+  each_class?: EachClass;
   /** What training and validation losses say of optimizers with one rate for all weights. */
   generalisation?: string;
   /** Of class 1, where one was chosen; else a half. */

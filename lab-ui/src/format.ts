@@ -1,5 +1,7 @@
 /** Numbers as texts: the same digits as on the terminal (`thalweg/wording.py`). */
 
+import { manyOf } from "./language";
+
 /** Write a figure with five significant digits; a dash for one that does not exist. */
 export function figure(value: number | null | undefined, digits = 5): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return "–";
@@ -10,6 +12,20 @@ export function figure(value: number | null | undefined, digits = 5): string {
   if (power < -4 || power >= 12) return minus(shortExponent(value.toExponential(digits - 1)));
   const text = value.toFixed(Math.max(0, digits - 1 - power));
   return minus(grouped(text.includes(".") ? text.replace(/\.?0+$/, "") : text));
+}
+
+/** Write a figure with its standard error, of two significant digits in the notation of the figure: 1,204.5 ± 470. */
+export function withError(value: number | null | undefined, error: number | null | undefined, digits = 5): string {
+  const written = figure(value, digits);
+  if (typeof value !== "number" || typeof error !== "number" || !Number.isFinite(value + error)) return written;
+  return error > 1e-12 * Math.abs(value) ? `${written} ± ${errorBeside(written, error)}` : written;
+}
+
+function errorBeside(written: string, error: number): string {
+  const short = error.toExponential(1);
+  if (written.includes("e") || error < 1e-6) return minus(shortExponent(short));
+  const text = Number(short).toFixed(Math.max(0, 1 - Number(short.split("e")[1])));
+  return grouped(text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 }
 
 function shortExponent(text: string): string {
@@ -52,7 +68,7 @@ export function percent(share: number | null | undefined, digits = 0): string {
 
 /** Write a number of things: 1 row, 2,000 rows. */
 export function counted(count: number, noun: string): string {
-  return `${grouped(String(count))} ${noun}${count === 1 ? "" : "s"}`;
+  return manyOf(grouped(String(count)), noun, count === 1);
 }
 
 /** Cut a text in its middle, so that names which begin or end alike stay apart. */

@@ -1,6 +1,6 @@
 /** From counts in bins of the probability: calibration and what each threshold decides. */
 
-import type { ProbabilityBins } from "./document";
+import type { Bins } from "./document";
 
 export interface CalibrationPoint {
   predicted: number;
@@ -13,7 +13,7 @@ export interface CalibrationPoint {
 const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
 
 /** Join the fine bins to `count` wide ones; those without rows are left out. */
-export function calibrationPoints(bins: ProbabilityBins, count = 10): CalibrationPoint[] {
+export function calibrationPoints(bins: Bins, count = 10): CalibrationPoint[] {
   const size = bins.right.length / count;
   const points: CalibrationPoint[] = [];
   for (let i = 0; i < count; i++) {
@@ -42,7 +42,7 @@ export interface Decision {
 }
 
 /** What is decided where class 1 is predicted from a threshold up, which is a hundredth. */
-export function decisionAt(bins: ProbabilityBins, hundredth: number): Decision {
+export function decisionAt(bins: Bins, hundredth: number): Decision {
   const tp = sum(bins.right.slice(hundredth)), fn = sum(bins.right.slice(0, hundredth));
   const fp = sum(bins.wrong.slice(hundredth)), tn = sum(bins.wrong.slice(0, hundredth));
   const share = (a: number, b: number) => (b > 0 ? a / b : null);
@@ -61,6 +61,6 @@ export function decisionAt(bins: ProbabilityBins, hundredth: number): Decision {
 }
 
 /** Return the decisions of every hundredth but the ends. */
-export function decisions(bins: ProbabilityBins): Decision[] {
+export function decisions(bins: Bins): Decision[] {
   return Array.from({ length: bins.right.length - 1 }, (_, i) => decisionAt(bins, i + 1));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { unpack } from "../src/lab/api";
-import { namesOf, read, written, type State } from "../src/lab/optimizers/state";
+import { namesOf, read, settingsAsked, written, type State } from "../src/lab/optimizers/state";
 import { contour, heightAt, level, shade, uneven, type Terrain } from "../src/lab/terrain";
 import "../src/lab/optimizers/words";
 import "../src/lab/rules/words";
 import { MOST_CHARACTERS } from "../src/lab/page";
-import { all } from "../src/lab/words";
+import { all } from "../src/language";
 
 const STATE: State = {
   surface: "beale", formula: null, runs: [{ optimizer: "adam", lr: 0.1, settings: { convention: "keras", beta1: 0.8 } }, { optimizer: "sgd", lr: null, settings: {} }, { optimizer: "adam", lr: null, settings: { schedule: "cosine" } }], start: [1, 1.5],
@@ -17,6 +17,13 @@ describe("the state in the address", () => {
     expect(read(written(STATE), { ...STATE, runs: [], start: [0, 0], seed: 0, noise: 0, shown: null, view: "3d" })).toEqual(STATE);
     const own = { ...STATE, formula: "x^2 & y + 3#%", noise: 0, seed: 0, log: false };
     expect(read(written(own), { ...own, formula: null, log: true })).toEqual(own);
+  });
+  it("keeps an average's numbers beside it, and asks for it with them", () => {
+    const settings = { sam: 0.1, average: "ema", ema_decay: 0.9, beta1: 0.8 };
+    expect(read(written({ ...STATE, runs: [{ optimizer: "adam", lr: null, settings }] }), STATE).runs[0].settings).toEqual(settings);
+    expect(settingsAsked(settings)).toEqual({ sam: 0.1, beta1: 0.8, average: "ema,decay=0.9" });
+    expect(settingsAsked({ average: "polyak" })).toEqual({ average: "polyak" });
+    expect(settingsAsked({ beta1: 0.8 })).toEqual({ beta1: 0.8 });
   });
   it("names the runs of one optimizer apart", () => {
     expect(namesOf(STATE.runs)).toEqual(["adam", "sgd", "adam 2"]);

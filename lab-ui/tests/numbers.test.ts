@@ -1,6 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { compact, counted, cutInside, figure, percent, seconds, setting } from "../src/format";
+import { compact, counted, cutInside, figure, percent, seconds, setting, withError } from "../src/format";
 import { linearTicks, logTicks, rangeOver, wantsLog } from "../src/ticks";
+
+describe("errors have two digits in the notation of their figure, as the terminal's", () => {
+  it.each([
+    [1204.5, 470.3, "1,204.5 ± 470"],
+    [851873.2, 49321, "851,873 ± 49,000"],
+    [0.67, 0.0999, "0.67 ± 0.1"],
+    [-0.5, 0.0123, "−0.5 ± 0.012"],
+    [1e13, 4.7e2, "1e13 ± 4.7e2"],
+    [0.25, 2e-7, "0.25 ± 2e-7"],
+    [3, 1e-16, "3"],
+    [null, 2, "–"],
+    [2, null, "2"],
+  ])("%s ± %s is %s", (value, error, text) => expect(withError(value, error)).toBe(text));
+});
 
 describe("figures have the digits of the terminal", () => {
   it.each([

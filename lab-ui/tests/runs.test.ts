@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { RaceDocument, RunRecord } from "../src/document";
 import { groupsOf } from "../src/groups";
-import { compare } from "../src/parts/runs-table";
-import { lossRange, pointsOf } from "../src/pictures/loss-curves";
+import { columnsOf, compare, firstOrder } from "../src/parts/runs-table";
+import { rowsOfFrames } from "../src/lab/data/film";
+import { leaderAt, lossRange, pointsOf, upTo } from "../src/pictures/loss-curves";
 import { spread } from "../src/pictures/parallel";
 import { parallelAxes } from "../src/pictures/parallel-axes";
 import { divergedFrom, ratePoints } from "../src/pictures/rate-curves";
@@ -79,6 +80,29 @@ describe("curves", () => {
   });
 });
 
+describe("frames of a race", () => {
+  const slow = run("sgd", 0.1, 1, { curve: { epoch: [1, 2, 4], split: [9, 8, 1] } });
+  const out = run("adam", 0.1, 3, { ending: "left", curve: { epoch: [1, 2], split: [5, 3] } });
+  const burst = run("adam", 9, null, { overflowed: true, curve: { epoch: [1, 2], split: [2, null] } });
+  const race = { runs: [slow, out, burst], winner: 0, rows: { train: 100 } } as unknown as RaceDocument;
+  it("go evenly from the first loss to the last, over rows seen", () => {
+    const rows = rowsOfFrames({ race, what: "split" });
+    expect([rows.length, rows[0], rows.at(-1)]).toEqual([80, 100, 400]);
+    expect(rows[1] - rows[0]).toBeCloseTo(300 / 79);
+    expect(rowsOfFrames({ race: { ...race, runs: [run("lbfgs", 1, 1, { curve: { split: [1] } })] }, what: "split" })).toEqual([]);
+  });
+  it("have the curves as far as the rows that were seen, cut within a piece", () => {
+    expect(upTo([1, 2, 4], [9, 8, 1], 3)).toEqual({ xs: [1, 2, 3], ys: [9, 8, 4.5], whole: false });
+    expect(upTo([1, 2, 4], [9, 8, 1], 1)).toEqual({ xs: [1], ys: [9], whole: false });
+    expect(upTo([1, 2, 4], [9, 8, 1], 0.5)).toEqual({ xs: [], ys: [], whole: false });
+    expect(upTo([1, 2, 4], [9, 8, 1], 4).whole).toBe(true);
+  });
+  it("mark who led then: not who diverged, and at the end the winner", () => {
+    const curves = race.runs.map((each) => pointsOf(each, "split", "rows", 100));
+    expect([100, 199, 200, 399, 400].map((rows) => leaderAt(race, curves, rows))).toEqual([2, 2, 1, 1, 0]);
+  });
+});
+
 describe("parallel axes", () => {
   it("are the options in which runs differ, and the loss by rank, the best at the end", () => {
     const axes = parallelAxes(RUNS, "validation loss");
@@ -122,5 +146,27 @@ describe("probabilities", () => {
     expect(decisionAt(bins, 50)).toMatchObject({ true_positive: 9, false_positive: 1, false_negative: 2, true_negative: 6, precision: 0.9, recall: 9 / 11 });
     expect(decisionAt(bins, 20)).toMatchObject({ true_positive: 11, false_positive: 7 });
     expect(decisionAt(bins, 90).precision).toBeNull();
+  });
+});
+
+describe("the table of runs", () => {
+  const settings = RUNS.map((each, place) => ({ setting: each.setting, runs: [place], loss: 0.9, standard_error: 0.25, probability_best: null }));
+  const shown = (judge: string): string[] => {
+    const race = { runs: RUNS, loss: "log_loss", judged_by: "validation loss", verdict: { judge, settings, tied: [] } };
+    return columnsOf(race as unknown as RaceDocument).filter((each) => each.key === "loss" || each.key === "judge").map((each) => `${each.title}: ${each.show(1)}`);
+  };
+  it("has the error of the loss beside the loss, and that of a metric that judges beside the metric", () => {
+    expect(shown("log_loss")).toEqual(["validation loss: 2 ± 0.25"]);
+    expect(shown("mae")).toEqual(["mae: 0.9 ± 0.25", "validation loss: 2"]);
+  });
+});
+
+describe("the order of the table of runs", () => {
+  const race = (judge: string, greater: boolean) => ({ loss: "log_loss", verdict: { judge, greater } }) as RaceDocument;
+  it("is at first that of what judges, the best on top", () => {
+    expect(firstOrder({ loss: "log_loss" } as RaceDocument)).toEqual({ key: "loss", downwards: false });
+    expect(firstOrder(race("log_loss", false))).toEqual({ key: "loss", downwards: false });
+    expect(firstOrder(race("roc_auc", true))).toEqual({ key: "judge", downwards: true });
+    expect(firstOrder(race("brier_score", false))).toEqual({ key: "judge", downwards: false });
   });
 });

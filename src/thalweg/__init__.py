@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         CheckpointWarning,
         DataError,
         DataWarning,
+        EngineWarning,
         ModelFileError,
         OutputError,
         ThalwegError,
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
     from thalweg.models.file import load, save
     from thalweg.models.model import Model
     from thalweg.optimizers import Convention, Optimizer
-    from thalweg.results import Fit, RunResult
+    from thalweg.results import Fit
+    from thalweg.run_result import RunResult
     from thalweg.training.callbacks import Callbacks
     from thalweg.training.run import Run
 
@@ -52,6 +54,7 @@ _HOMES = {
     "CheckpointWarning": "thalweg.errors",
     "DataError": "thalweg.errors",
     "DataWarning": "thalweg.errors",
+    "EngineWarning": "thalweg.errors",
     "Convention": "thalweg.optimizers",
     "Fit": "thalweg.results",
     "Hyperparameter": "thalweg.hyperparameters",
@@ -66,7 +69,7 @@ _HOMES = {
     "Path": "thalweg.descents.path",
     "ReadOptions": "thalweg.data.files.read_options",
     "Run": "thalweg.training.run",
-    "RunResult": "thalweg.results",
+    "RunResult": "thalweg.run_result",
     "ThalwegError": "thalweg.errors",
     "TrainingError": "thalweg.errors",
     "UsageError": "thalweg.errors",
@@ -87,6 +90,7 @@ __all__ = [
     "Convention",
     "DataError",
     "DataWarning",
+    "EngineWarning",
     "Fit",
     "Hyperparameter",
     "Initialisation",

@@ -21,8 +21,8 @@ from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.options.run_options import numbers
 from thalweg.own import is_own
 from thalweg.penalties import from_records
+from thalweg.plain import plain
 from thalweg.predictors import Architecture
-from thalweg.results import plain
 from thalweg.training.keeping import put_states
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run

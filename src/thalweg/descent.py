@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from thalweg.averages import AVERAGES
+from thalweg.called_elsewhere import meant
 from thalweg.descents.function import Function, as_reals, check_callable
 from thalweg.descents.function_session import SolverDescent, SteppedDescent
 from thalweg.descents.moves import Moves, Settings
 from thalweg.descents.path import Path, Trail
 from thalweg.errors import UsageError, listing
-from thalweg.hyperparameters import Interval, check_range, meant
+from thalweg.hyperparameters import Interval, check_range
 from thalweg.optimizers import Optimizer, choose_optimizer
 from thalweg.optimizers.full_batch_solver import FullBatchSolver
 from thalweg.option_words import speaks_python
@@ -156,6 +157,7 @@ def descent_settings(
     optimizer: str | Optimizer | FullBatchSolver | Run,
     given: dict[str, Any] | None = None,
     own: dict[str, Any] | None = None,
+    uphill: bool = False,
 ) -> Settings | tuple[FullBatchSolver, dict[str, float]]:
     """Return what the optimizer steps by, or a method that runs itself and its numbers.
 
@@ -163,6 +165,7 @@ def descent_settings(
         optimizer: as `descend` takes it.
         given: hyperparameters of it.
         own: options of a run that concern no table.
+        uphill: whether the caller takes gradients uphill for an optimizer that wants them there.
 
     Raises:
         UsageError: an unknown name, or what makes no sense without a table.
@@ -175,10 +178,10 @@ def descent_settings(
         run, method, numbers = optimizer, optimizer.method, dict(optimizer.hyperparameters)
     else:
         method, numbers = choose_optimizer(optimizer, given, _NAMES)
-        if isinstance(method, Optimizer) and method.ascends:
-            raise UsageError(f"descend takes one gradient for a step: leave {method.ascends} out.")
         # A Run checks the options, and refuses those of which a full-batch solver has no use.
         run = Run(method, **own)
+    if isinstance(method, Optimizer) and method.ascends and not uphill:
+        raise UsageError(f"descend takes one gradient for a step: leave {method.ascends} out.")
     if isinstance(method, FullBatchSolver):
         if method.solve is not None:
             raise UsageError(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -37,16 +38,46 @@ def temporary(path: Path) -> Iterator[Path]:
 
 @contextlib.contextmanager
 def temporary_folder(prefix: str) -> Iterator[Path]:
-    """Make a folder that is removed with all in it at the end of the block, or of the program."""
+    """Make a folder that is removed with all in it at the end of the block, or of the program.
+
+    Those that killed processes of this user left behind are removed first.
+
+    Args:
+        prefix: of its name, of this purpose alone; the number of the process follows.
+    """
     import shutil  # neither is needed by most jobs
     import tempfile
 
-    path = Path(tempfile.mkdtemp(prefix=prefix))
+    with contextlib.suppress(OSError):
+        for folder in Path(tempfile.gettempdir()).glob(f"{prefix}*"):
+            number = folder.name.removeprefix(prefix).partition("-")[0]
+            if process_is_gone(number) and _is_own(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+    path = Path(tempfile.mkdtemp(prefix=f"{prefix}{os.getpid()}-"))
     _folders[path] = lambda: shutil.rmtree(path, ignore_errors=True)
     try:
         yield path
     finally:
         _folders.pop(path)()
+
+
+def process_is_gone(number: str) -> bool:
+    """Whether no process has the number; False where that cannot be asked, or it is no number."""
+    if not number.isdigit() or os.name != "posix":  # elsewhere asking may end the process
+        return False
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether it is a folder of this user's, and no link to one."""
+    found = folder.lstat()
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid()
 
 
 def watched(process: subprocess.Popen[Any]) -> subprocess.Popen[Any]:

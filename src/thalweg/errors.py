@@ -26,6 +26,7 @@ from collections.abc import Iterable, Iterator
 _LONGEST = 100  # signs of a name that is compared: that takes their square
 _KNOWN = "known: "
 _MOST = 200  # names that are compared sign by sign
+_FEW = 12  # names that a sentence lists rather than the command that lists them
 _RANKED = 12  # of those, that are ranked by the edits that lead from one to the other
 
 
@@ -90,6 +91,10 @@ class DataWarning(UserWarning):
 
 class CheckpointWarning(UserWarning):
     """A checkpoint that could not be written; training goes on, and the one before is kept."""
+
+
+class EngineWarning(UserWarning):
+    """Work without a compiled kernel: NumPy does it, with the same results, more slowly."""
 
 
 class Problems:
@@ -159,13 +164,14 @@ def listing(names: Iterable[str], most: int = 8, last: str = "and") -> str:
     return "".join(quoted)
 
 
-def nearest(name: str, known: Iterable[str], closest: bool = False) -> str:
+def nearest(name: str, known: Iterable[str], closest: bool = False, listed_by: str = "") -> str:
     """Say which known names an unknown one may have meant, or list them all.
 
     Args:
         name: the unknown one.
         known: the others.
         closest: whether to say only those that no other is nearer than; else up to three.
+        listed_by: the command that lists the known ones, which says so where they are many.
     """
     known, name = list(known), str(name)
     lowered = {candidate[:_LONGEST].lower(): candidate for candidate in known}
@@ -179,6 +185,8 @@ def nearest(name: str, known: Iterable[str], closest: bool = False) -> str:
         if closest:
             close = [match for match in close if edits[match] == edits[close[0]]]
         return f"did you mean {listing((lowered[match] for match in close), last='or')}?"
+    if listed_by and len(known) > _FEW:
+        return f"`{listed_by}` lists the {len(known)} that there are."
     return f"{_KNOWN}{listing(known, most=40)}" if known else "there are none"
 
 

@@ -14,31 +14,11 @@ from dataclasses import dataclass
 from numbers import Real
 from typing import Any, Protocol, TypeVar
 
+from thalweg.called_elsewhere import meant, meant_record
 from thalweg.errors import Problems, UsageError, listing, nearest
 from thalweg.wording import brief
 
 _INTERVAL = re.compile(r"([\[(])\s*(\S+)\s*,\s*(\S+)\s*([\])])")
-
-
-# What scikit-learn, SciPy, PyTorch and Keras call options that have other names here.
-CALLED_ELSEWHERE = {
-    "X": ("data",),
-    "y": ("target",),
-    "x0": ("start",),
-    "method": ("optimizer",),
-    "tol": ("tolerance",),
-    "learning_rate": ("lr",),
-    "sample_weight": ("weight",),
-    "alpha": ("l2",),
-    "weight_decay": ("l2",),
-    "max_iter": ("epochs", "steps"),
-    "n_epochs": ("epochs", "steps"),
-    "epochs": ("steps",),
-    "random_state": ("seed",),
-    "n_jobs": ("threads",),
-    "num_threads": ("threads",),
-    "scoring": ("metrics",),
-}
 
 
 @dataclass(frozen=True)
@@ -183,7 +163,7 @@ def together(
 def choose(what: str, name: str, known: Mapping[str, N]) -> N:
     """Find a thing by its name; `what` names the kind in the error ("optimizer", "loss", …)."""
     if name not in known:
-        raise UsageError(f"There is no {what} {name!r}: {nearest(name, known)}")
+        raise UsageError(f"There is no {what} {name!r}: {meant_record(name, known)}")
     return known[name]
 
 
@@ -214,15 +194,6 @@ def fill(
             values[key] = _value(value, declared, f"{what} {thing.name}: {key}")
     problems.refuse()
     return values
-
-
-def meant(name: str, known: Iterable[str]) -> str:
-    """Say which of the known names was meant: other libraries' word for it, or the nearest."""
-    known = list(known)
-    for other in CALLED_ELSEWHERE.get(name, ()):
-        if other in known:
-            return f"here it is {other!r}."
-    return nearest(name, known, closest=True)
 
 
 def _meant(name: str, known: Iterable[str], beside: Iterable[str]) -> str:

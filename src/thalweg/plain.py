@@ -4,7 +4,8 @@
 reads one. A new field of a dataclass that is kept in a file therefore needs no code here, only an
 annotation of these: ``str``, ``int``, ``float``, ``bool``, ``None``, ``Literal``,
 enumerations, ``tuple``, ``list``, ``Mapping`` or ``dict`` with text keys, dataclasses,
-``TypedDict``, unions of these, ``AnyText`` and ``Any``. Every field must be in the document.
+``TypedDict``, unions of these, ``AnyText`` and ``Any``. Every field must be in the document, but
+for those with `LATER`, which documents of before do not have.
 
 What comes from a file is never trusted: no value makes the reading import, open or run anything.
 """
@@ -40,6 +41,8 @@ T = TypeVar("T")
 AnyText = NewType("AnyText", str)
 
 _TYPE = "type"
+# The metadata of a field that a dataclass got later: documents without it have its default.
+LATER = {"later": True}
 _DEEPEST = 40
 _LARGEST = 2**63
 _CALLED = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
@@ -267,15 +270,16 @@ def _record(annotation: type, data: dict[str, Any], where: str) -> Any:
     if data.get(_TYPE, tag(annotation)) != tag(annotation):
         raise ValueError(f"{where}.{_TYPE} is not {tag(annotation)}")
     before = f"{where}." if where else ""
-    declared = [field.name for field in _fields(annotation)]
+    declared = {each.name: each for each in _fields(annotation)}
     for key in data:
         if key not in declared and key != _TYPE:
             raise ValueError(f"{where or 'the document'} has a field it should not have")
-    for name in declared:
-        if name not in data:
+    hints, given = _hints(annotation), {}
+    for name, each in declared.items():
+        if name in data:
+            given[name] = _read(hints[name], data[name], before + name)
+        elif each.metadata != LATER:
             raise ValueError(f"{before}{name} is missing")
-    hints = _hints(annotation)
-    given = {name: _read(hints[name], data[name], before + name) for name in declared}
     try:
         return annotation(**given)
     except ValueError as error:  # what the class itself asks of its fields
@@ -295,4 +299,15 @@ def _typed(annotation: Any, data: dict[str, Any], where: str) -> dict[str, Any]:
     }
 
 
-__all__ = ["AnyText", "from_plain", "json_bytes", "parsed", "tag", "to_plain"]
+__all__ = ["LATER", "AnyText", "from_plain", "json_bytes", "parsed", "tag", "to_plain"]
+
+
+def plain(value: Any) -> Any:
+    """Return data that JSON can hold: what is not finite becomes None."""
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value

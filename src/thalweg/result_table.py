@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
 from thalweg.penalties import PENALTIES
 from thalweg.racing.settings import settings_of
+from thalweg.result_ranking import ranking
 from thalweg.training.run_endings import Ending
 
 if TYPE_CHECKING:
@@ -32,11 +33,11 @@ _YES_OR_NO = ("full_batch", "diverged", "winner", "told_apart")
 
 
 def table_of(done: Fit) -> pa.Table:
-    """Return a row for each run, in the order of `Fit.runs`.
+    """Return a row for each run, the best first, by what judges them (`thalweg.result_ranking`).
 
-    Columns: ``run`` and ``place``, that of its setting; the setting as text and in parts; how its
-    training ended and what came of it (``outcome``, see `outcomes`); its losses; and what the
-    verdict says of its setting: ``judged`` (the figure by which settings are compared) and
+    Columns: ``run``, its place in `Fit.runs`, and ``place``, that of its setting; the setting as
+    text and in parts; how its training ended and what came of it (``outcome``, see `outcomes`); its
+    losses; and what the verdict says of its setting: ``judged`` (by which settings are compared),
     ``judged_error``, ``difference`` to the winner and ``difference_error``, ``probability_best``,
     ``told_apart``. What does not exist is null.
     """
@@ -44,7 +45,8 @@ def table_of(done: Fit) -> pa.Table:
     place_of = {run: place for place, each in enumerate(settings) for run in each.places}
     verdict, of_runs = _verdict(done), outcomes(done)
     rows = []
-    for number, result in enumerate(done.runs):
+    for number in _in_order(done):
+        result = done.runs[number]
         run, net = result.run, result.run.architecture
         full = run.batch_size == "full"
         row: dict[str, Any] = {
@@ -80,6 +82,16 @@ def table_of(done: Fit) -> pa.Table:
     return pa.table(
         {name: pa.array([_known(row[name]) for row in rows], _type(name)) for name in rows[0]}
     )
+
+
+def _in_order(done: Fit) -> Sequence[int]:
+    """Return the places of all runs, the best first; with folds those of a setting together."""
+    order = ranking(done).order
+    if done.folds is None:
+        return order
+    runs = [result.run.changed(fold=None) for result in done.runs]
+    settings = [done.compared[place].run for place in order]
+    return sorted(range(len(runs)), key=lambda place: settings.index(runs[place]))
 
 
 def outcomes(done: Fit) -> list[str]:

@@ -21,6 +21,11 @@ def mean(x: Any) -> Any:
     return np.mean(x)
 
 
+def larger(a: Any, b: Any) -> Any:
+    """Return the larger of two numbers; of Python's it is one, which takes the dtype of arrays."""
+    return max(a, b) if isinstance(b, float) else np.maximum(a, b)
+
+
 def norm(x: Any) -> Any:
     """Return √Σ x², the Euclidean length of it all."""
     return np.sqrt(np.sum(x * x))

@@ -8,6 +8,8 @@ import reprlib
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from thalweg.sentences import row, said
+
 
 def figure(value: float | None) -> str:
     """Write a figure with five significant digits; a dash for one that does not exist."""
@@ -61,12 +63,12 @@ def share(value: Any) -> str:
 
 def counted(count: int, noun: str) -> str:
     """Write a number of things: ``1 row``, ``2,000 rows``."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+    return said("{count:,} " + (noun if count == 1 else f"{noun}s"), count=count)
 
 
 def joined(texts: Sequence[str]) -> str:
     """Write texts in a row: ``a, b and c``."""
-    return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}"
+    return row(texts, ", ", " and ")
 
 
 def of_runs(layers: Sequence[object | None]) -> str:
@@ -79,7 +81,10 @@ def of_runs(layers: Sequence[object | None]) -> str:
 
 def mean_in_words(layers: Sequence[object | None], counts: Sequence[int] = ()) -> str:
     """Name the mean of runs: ``the mean of 8 nets``, ``the weighted mean of 3 linear runs``."""
-    return f"the {'weighted ' if len({*counts}) > 1 else ''}mean of {of_runs(layers)}"
+    runs = of_runs(layers)
+    if len({*counts}) > 1:
+        return said("the weighted mean of {runs}", runs=runs)
+    return said("the mean of {runs}", runs=runs)
 
 
 def shortened(text: str, most: int = 60) -> str:

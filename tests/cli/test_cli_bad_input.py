@@ -90,6 +90,9 @@ REFUSED = {
     "unknown class": ({"t.csv": replaced("y", "yes", "no")}, fit("--class-weight", "yess=2"), 2, ["'yess'", "'yes'"]),
     "class weight no number": ({"t.csv": replaced("y", "yes", "no")}, fit("--class-weight", "yes=much"), 2, ["'yes'", "'much'"]),
     "unknown class weighting": ({"t.csv": replaced("y", "yes", "no")}, fit("--class-weight", "balance"), 2, ["'balance'", "balanced"]),
+    "a comment above the names": ({"t.csv": "# from us\na,b,y\n1,2,3\n"}, fit(), 2, ["no target column 'y'", "'# from us'", "remove what stands above"]),
+    "a title above the names": ({"t.csv": "Sales of May,,\na,b,y\n1,2,3\n"}, fit(), 2, ["no target column 'y'", "'column_2'", "remove what stands above"]),
+    "three rows": ({"t.csv": "a,y\n1,1.5\n2,2.5\n3,4\n"}, fit(), 2, ["One row is left to train on", "give more rows"]),
     "no column left": ({"t.csv": GOOD}, fit("--drop", "a,b"), 2, ["No column is left"]),
     "batch size of 0": ({"t.csv": GOOD}, fit("--batch-size", 0), 2, ["atch size must be a whole number from 1 up", "not 0"]),
     "batch size no number": ({"t.csv": GOOD}, fit("--batch-size", "all"), 2, ["--batch-size", '"full"', "'all'"]),
@@ -280,7 +283,12 @@ def test_a_model_of_a_newer_version(thalweg, model, command):
     assert "upgrade Thalweg" in outcome.sentence
 
 
-FULL = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (700, 700))"
+# No file grows past 700 bytes. Nor would the bytecode of a module: Python would keep a cut-off
+# file of it, and every later program of this checkout would fail at that import.
+FULL = (
+    "import resource, sys; sys.dont_write_bytecode = True\n"
+    "resource.setrlimit(resource.RLIMIT_FSIZE, (700, 700))"
+)
 
 
 def test_a_full_disk_leaves_the_old_model(program, model):

@@ -163,7 +163,8 @@ def test_ctrl_c_writes_a_checkpoint_and_keeps_the_best_so_far(started, tmp_path)
 def test_a_full_disk_for_checkpoints_is_reported_and_training_continues(started, tmp_path):
     """A process that may write no file larger than 1000 bytes, as on a full disk."""
     code = (
-        "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (1000, -1))\n"
+        "import resource, sys; sys.dont_write_bytecode = True\n"  # which the limit would cut off
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, -1))\n"
         "from thalweg import __main__\n"
         "__main__.main()"
     )

@@ -12,13 +12,15 @@ from thalweg.averages import AVERAGES
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver
 from thalweg.schedules import SCHEDULES
 
+# Kernels of every optimizer and loss are compared in tests/engine: here only names are.
+UNCOMPILED = ("--engine", "reference")
 SOLVERS = {name for name, it in OPTIMIZERS.items() if isinstance(it, FullBatchSolver)}
 
 
 @pytest.mark.parametrize("optimizer", sorted(OPTIMIZERS))
 def test_option_optimizer(fit, optimizer):
     size = () if optimizer in SOLVERS else ("--batch-size", 32)
-    document = fit("--optimizer", optimizer, run=("--epochs", 1, *size))
+    document = fit("--optimizer", optimizer, run=("--epochs", 1, *size, *UNCOMPILED))
     runs = document["runs"]
     assert {run["optimizer"] for run in runs} == {optimizer}
     if optimizer in SOLVERS:  # it has no rate to choose
@@ -33,7 +35,8 @@ def test_option_optimizer(fit, optimizer):
 def test_optimizers_differ(fit):
     names = sorted(set(OPTIMIZERS) - SOLVERS)
     options = [word for name in names for word in ("--optimizer", name)]
-    runs = fit(*options, run=("--epochs", 1, "--lr", 0.01, "--batch-size", 8))["runs"]
+    run = ("--epochs", 1, "--lr", 0.01, "--batch-size", 8, "--dtype", "float64")
+    runs = fit(*options, run=run)["runs"]
     assert [run["optimizer"] for run in runs] == names
     assert len({run["train_loss"] for run in runs}) == len(names)
 
@@ -68,7 +71,8 @@ CONVENTIONS = [
 @pytest.mark.parametrize(("optimizer", "convention"), CONVENTIONS)
 def test_every_convention_by_name(fit, optimizer, convention):
     text = f"{optimizer},convention={convention}"
-    run = fit("--optimizer", text, run=("--batch-size", 32, "--epochs", 1, "--lr", 0.01))["winner"]
+    one = ("--batch-size", 32, "--epochs", 1, "--lr", 0.01, *UNCOMPILED)
+    run = fit("--optimizer", text, run=one)["winner"]
     assert (run["optimizer"], run["convention"]) == (optimizer, convention)
 
 

@@ -48,6 +48,18 @@ def test_the_report_and_its_pictures_are_written(data, tmp_path):
     assert all(p.read_bytes().startswith(b"\x89PNG") for p in pictures.iterdir())
 
 
+def test_several_classes_have_pictures_of_each_against_the_rest(data, tmp_path):
+    frame = pd.read_csv(data)
+    frame["y"] = np.array(["low", "$mid$", "top"])[np.digitize(frame["a"], [-0.5, 0.5])]
+    frame.to_csv(data, index=False)
+    asked = ["--pictures", tmp_path / "pictures", "--out", tmp_path / "m.thalweg"]
+    done = run("fit", data, "--target", "y", *SETTINGS, *asked)
+    assert done.exit_code == 0, done.output
+    names = {path.name for path in (tmp_path / "pictures").iterdir()}
+    every = {f"each-class-{name}.png" for name in ("roc", "precision-recall", "calibration")}
+    assert every <= names
+
+
 def test_a_race_has_a_report_too(data, tmp_path):
     page = tmp_path / "report.html"
     asked = ["--report", page, "--out", tmp_path / "m.thalweg", "--epochs", "1", "--lrs", "0.1,1"]

@@ -145,16 +145,22 @@ def test_a_signal_at_a_random_moment(folder, name, count):
         interrupt(folder, COMMANDS[name], draw.choice(list(SENTENCES)), moment)
 
 
-@pytest.mark.parametrize("count", [1, pytest.param(40, marks=pytest.mark.slow)])
-def test_a_signal_while_kernels_compile(folder, tmp_path, count):
-    draw = random.Random(count)
-    for i in range(count):
+@pytest.mark.slow  # of one of them alone: tests/engine/compiled/test_compile_workers.py
+def test_a_signal_while_kernels_compile(folder, tmp_path):
+    draw = random.Random(40)
+    for i in range(40):
         number = draw.choice(list(SENTENCES))
         interrupt(folder, COMMANDS["fit"], number, draw.uniform(0.7, 6), tmp_path / str(i))
 
 
-@pytest.mark.parametrize("count", [1, pytest.param(20, marks=pytest.mark.slow)])
-@pytest.mark.parametrize("program", [DESCENT, FITTED], ids=["descend", "fit"])
+@pytest.mark.parametrize(
+    ("program", "count"),
+    [
+        pytest.param(DESCENT, 1, id="descend"),
+        pytest.param(DESCENT, 20, id="descend, often", marks=pytest.mark.slow),
+        pytest.param(FITTED, 20, id="fit, often", marks=pytest.mark.slow),
+    ],
+)
 def test_a_signal_to_a_program_in_python(folder, tmp_path, program, count):
     """Python answers there, with KeyboardInterrupt; compilers and half files are ours to remove."""
     draw = random.Random(count)

@@ -211,9 +211,9 @@ def test_no_input_is_written_over(thalweg, table, tmp_path, link):
     ],
 )
 def test_the_models_name_is_its_datas(data, model):
-    from thalweg.cli.commands import _stem
+    from thalweg.cli.model_file_name import name_of_model
 
-    assert f"{_stem([data])}.thalweg" == model
+    assert f"{name_of_model([data])}.thalweg" == model
 
 
 @pytest.fixture
@@ -316,6 +316,7 @@ def test_memory_that_may_not_be_executed(program, table):
     assert "may not be executed" in refused.sentence
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux 6.3 has this switch")
 def test_memory_that_really_may_not_be_executed(table, tmp_path):
     """As under systemd's MemoryDenyWriteExecute=yes."""

@@ -209,6 +209,24 @@ def test_latin1_under_utf8(path):
     assert "line 2000002 has" in complaint(path, far)
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding", "named"),
+    [
+        ("年龄,收入\n北京,上海\n广州,深圳\n", "gb18030", "--encoding gb18030 (Chinese)"),
+        ("価格,東京\nカタカナ,ひらがな\n", "shift_jis", "shift_jis (Japanese)"),
+        ("나이,소득\n서울,부산\n", "euc_kr", "euc_kr (Korean)"),
+        ("возраст,цена\nМосква,да\n", "cp1251", "cp1251 (Cyrillic)"),
+        ("größe,für\nübel,café\n", "latin-1", "--encoding latin-1"),
+    ],
+)
+def test_scripts_have_encodings_of_their_own(path, text, encoding, named):
+    message = complaint(path, text.encode(encoding))
+    assert "is not utf-8 text: line 1 has the byte" in message
+    assert named in message
+    assert "Cyrillic" not in message or encoding == "cp1251"
+    assert "latin-1" not in message or encoding == "latin-1"
+
+
 def test_other_encoding_that_does_not_fit(path):
     message = complaint(path, "a,b\n1,é\n", encoding="ascii")
     assert "is not ascii text: line 2 has the byte 0xC3" in message

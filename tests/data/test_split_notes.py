@@ -86,12 +86,15 @@ def test_texts_that_are_numbered_already_are_not_numbered_again(columns, monkeyp
     assert asked == [pa.float64()] * 2
 
 
-def test_fractions_that_differ_together_are_not_numbered(monkeypatch):
+@pytest.mark.parametrize("unit", [4, 1], ids=["fractions", "whole numbers"])
+def test_numbers_that_differ_together_are_not_numbered(monkeypatch, unit):
     """Each column has its values many times: a hash of a few columns tells that no row repeats."""
     monkeypatch.setattr(split_notes, "_codes", lambda _: pytest.fail("values were numbered"))
     rng = np.random.default_rng(5)
-    table = {name: rng.integers(0, 40, 500) / 4 for name in "abcdefgh"}
-    table["a"][:2] = np.nan
+    table = {name: rng.integers(0, 40, 500) for name in "abcdefgh"}
+    if unit > 1:
+        table = {name: values / unit for name, values in table.items()}
+        table["a"][:2] = np.nan
     assert notes(table | {"y": np.round(rng.normal(size=500), 1)}) == []
 
 

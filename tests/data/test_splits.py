@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from in_one_test import for_each
 from thalweg.data import hashing, splits
 from thalweg.data.hashing import hashed
 from thalweg.data.several_targets import SeveralTargets
@@ -89,10 +90,9 @@ def test_rows_without_a_target_are_in_no_split():
     assert u[some.test].max() < u[some.valid].min() < u[some.train].min()
 
 
-@pytest.mark.parametrize("seed", range(5))
-@pytest.mark.parametrize("n", [100, 101, 1000, 12_345])
 @pytest.mark.parametrize(("valid", "test"), [(0.15, 0.15), (0.3, 0.01), (0.01, 0.6), (0.29, 0.07)])
 @pytest.mark.parametrize("classes", [1, 2, 7])
+@for_each("n,seed", [*product([100, 101, 1000, 12_345], range(5))])
 def test_shares_are_exactly_those_given(seed, n, valid, test, classes):
     """100 rows with 0.15 give 15 test rows for any seed; classes are off by less than a row."""
     strata = np.random.default_rng(seed).integers(0, classes, n) if classes > 1 else None
@@ -183,7 +183,7 @@ def test_other_seeds_divide_otherwise():
 
 
 @pytest.mark.parametrize("n", [3, 4, 5, 10, 20])
-@pytest.mark.parametrize("seed", range(20))
+@for_each("seed", range(20))
 def test_tiny_tables_have_a_row_in_every_split(n, seed):
     for valid, test in ((0.15, 0.15), (0.45, 0.45), (0.01, 0.98)):
         divided = split(every(n), seed, valid, test)

@@ -164,6 +164,7 @@ def test_the_encoding_of_a_table_is_fitted_batch_by_batch(monkeypatch):
         NumberStatistics, "update", lambda self, v, w: sizes.append(len(v)) or update(self, v, w)
     )
     monkeypatch.setattr(statistics, "BATCH", 64)
+    monkeypatch.setattr(statistics, "GROUP", 64)
     found = learnt()
     assert max(sizes) == 64
     assert found.columns == whole.columns

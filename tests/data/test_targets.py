@@ -11,7 +11,9 @@ from understood_targets import column, made, notes, target
 
 from thalweg.data.declared import CATEGORY, ORDERED
 from thalweg.data.prepare import DatasetOptions, prepare
+from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
+from thalweg.plain import from_plain, to_plain
 
 
 @pytest.mark.parametrize(
@@ -65,6 +67,29 @@ def test_a_task_that_was_given(values, task, classes):
     assert (found.task, found.classes) == (task, classes)
 
 
+@pytest.mark.parametrize(
+    ("texts", "classes"),
+    [
+        (["0,0", "1,0"], ("0", "1")),  # as pandas writes 0.0 and 1.0 with decimal=","
+        (["0,0", "1"], ("0", "1")),
+        (["1.000,00", "2.000,00"], ("1000", "2000")),
+        (["$1", "$2"], ("1", "2")),
+        (["(1)", "2"], ("-1", "2")),
+        (["0%", "1%"], ("0", "1")),
+    ],
+)
+def test_two_whole_numbers_are_classes_however_they_are_written(texts, classes):
+    values = [texts[0], *texts, None] * 9
+    for task in ("auto", "binary"):
+        found = target(values, task, file=True)
+        assert (found.task, found.classes, found.kind) == ("binary", classes, "whole number")
+        np.testing.assert_array_equal(found.encode(column(values)), [0, 0, 1, np.nan] * 9)
+        typed = [float(classes[1]), float(classes[0])]
+        np.testing.assert_array_equal(found.encode(column(typed)), [1, 0])
+        again = from_plain(Target, to_plain(found))
+        np.testing.assert_array_equal(again.encode(column(values)), [0, 0, 1, np.nan] * 9)
+
+
 def test_notes_say_which_class_is_1_and_what_whole_numbers_became():
     (note,) = notes(["no", "yes"])
     assert "Class 1 of target 'y' is 'yes', class 0 is 'no'; --positive 'no'" in note
@@ -74,6 +99,16 @@ def test_notes_say_which_class_is_1_and_what_whole_numbers_became():
     class_1, taken = notes([0, 1, 1])
     assert "Class 1 of target 'y' is '1'" in class_1
     assert "two different whole numbers" in taken
+
+
+def test_classes_that_differ_in_capitals_or_spaces_alone_are_named():
+    labels = ["yes", "Yes", "no", "No ", "may be", "may  be", "other"]
+    (note,) = notes(labels * 3)
+    assert "'Yes'" in note
+    assert "'yes'" in note
+    assert "'other'" not in note
+    assert "told apart: write them alike if they mean the same" in note
+    assert "capitals" not in str(notes(["yes", "no", "other"] * 3))
 
 
 # Which task ---------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
+from in_one_test import for_each
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "thalweg"
@@ -49,12 +49,12 @@ def test_the_drawn_layout_is_read():
     assert "tests/elsewhere/" in paths
 
 
-@pytest.mark.parametrize("name", sorted({*layout_paths()}))
+@for_each("name", sorted({*layout_paths()}))
 def test_every_path_of_the_layout_exists(name):
     assert (ROOT / name).exists()
 
 
-@pytest.mark.parametrize("name", sorted({*prose_paths()}))
+@for_each("name", sorted({*prose_paths()}))
 def test_every_path_in_the_text_exists(name):
     # Alone, a file stands in the folder of its paragraph: adam.py, record_torch.py.
     assert exists(name) or name in NAMES

@@ -165,6 +165,8 @@ def sklearn_stochastic_descent() -> dict[str, Any]:
         "squared_hinge": of_sgd("squared_hinge", CLASSES),
         "modified_huber": of_sgd("modified_huber", CLASSES),
         "log_loss": of_sgd("log_loss", CLASSES),
+        "perceptron": of_sgd("perceptron", CLASSES),
+        "perceptron_at_its_edge": of_sgd("perceptron", CLASSES, [0.0] * 6),
         "epsilon": default(SGDRegressor, "epsilon"),
     }
 
@@ -179,6 +181,32 @@ def sklearn_probabilities_of_modified_huber() -> dict[str, Any]:
         "score": numbers(model.decision_function(X)),
         "probability": numbers(model.predict_proba(X)[:, 1]),
     }
+
+
+@measured("sklearn")
+def sklearn_boosting() -> dict[str, Any]:
+    """Value, slope and probability of the loss inside GradientBoostingClassifier."""
+    import numpy as np
+    from sklearn.ensemble import GradientBoostingClassifier
+
+    model = GradientBoostingClassifier(loss="exponential", n_estimators=1).fit(X, SIDES)
+    loss, z, y = model._loss, np.array(Z), np.array(CLASSES, np.float64)
+    values, gradient = loss.loss_gradient(y_true=y, raw_prediction=z)
+    return {
+        "value": numbers(values),
+        "gradient": numbers(gradient),
+        "score": numbers(model.decision_function(X)),
+        "probability": numbers(model.predict_proba(X)[:, 1]),
+    }
+
+
+@measured("sklearn")
+def sklearn_perceptron() -> list[float]:
+    """The weights of Perceptron behind two passes, row by row."""
+    from sklearn.linear_model import Perceptron
+
+    model = Perceptron(shuffle=False, max_iter=2, tol=None, fit_intercept=False)
+    return numbers(model.fit(X, SIDES).coef_[0])
 
 
 @measured("sklearn")

@@ -309,6 +309,39 @@ def test_modified_huber():
 
 
 @claim(
+    "exponential",
+    "The same as in scikit-learn's GradientBoostingClassifier(loss='exponential'), "
+    "probabilities included.",
+)
+def test_exponential():
+    theirs = MEASURED["sklearn_boosting"]
+    same(theirs, ours("exponential", CLASSES))
+    found = LOSSES["exponential"].link.predict(np.array(theirs["score"]))
+    np.testing.assert_allclose(theirs["probability"], found, rtol=1e-12)
+
+
+@claim(
+    "perceptron",
+    "The same as in scikit-learn's SGDClassifier(loss='perceptron') and, one row at a time with a "
+    "rate of 1, the same steps as its Perceptron.",
+)
+def test_perceptron():
+    same_gradients(SGD["perceptron"], ours("perceptron", CLASSES))
+    w = np.zeros(2)
+    for row, side in zip(X * 2, SIDES * 2, strict=True):
+        w -= ours("perceptron", [side], [w @ row])[1][0] * np.array(row)
+    np.testing.assert_allclose(MEASURED["sklearn_perceptron"], w, rtol=1e-12)
+
+
+@claim(
+    "perceptron",
+    "At a score of exactly 0, where training from zeros begins, the gradient is −t, as there.",
+)
+def test_perceptron_at_its_corner():
+    assert SGD["perceptron_at_its_edge"] == ours("perceptron", CLASSES, [0.0] * 6)[1].tolist()
+
+
+@claim(
     "poisson_deviance",
     "PyTorch PoissonNLLLoss and Keras Poisson leave out the terms without z and the factor 2.",
 )

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import warnings
 from dataclasses import replace
 
 import numpy as np
 import pyarrow as pa
 import pytest
 
-from thalweg import Run, fit, race
+from thalweg import Run, descend, fit, race
+from thalweg.activations import ACTIVATIONS
 from thalweg.data.rows import Rows
 from thalweg.engine.choose import engine_called, ready_engine
-from thalweg.engine.compiled import store
+from thalweg.engine.compiled import by_numpy, store
+from thalweg.engine.on_plane import NetOnPlane, ScoresOnPlane
 from thalweg.engine.reference import REFERENCE
-from thalweg.errors import UsageError
+from thalweg.errors import EngineWarning, UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
-from thalweg.predictors import Linear
+from thalweg.predictors import Architecture, Linear
 from thalweg.training import plan
 from thalweg.training.cohort import Cohort, RunState, TrainedOn
 
@@ -104,6 +107,55 @@ def test_a_loss_without_a_kernel_is_trained_by_the_reference():
     engine, (note,) = ready_engine("auto", [SGD], LossOverRuns(strange), np.float32, [LINEAR])
     assert engine is REFERENCE
     assert note.startswith("The kernel of loss 'strange' cannot be compiled: it uses cbrt")
+
+
+def plane_of(loss=LOSS, activation=None):
+    """Forty rows over a plane: linear scores, or with an activation a net of five units."""
+    draws = np.random.default_rng(0)
+    ones, target = np.ones(40), draws.normal(size=40)
+    rows = Rows(np.ones((40, 1)), None, target, ones, ones)
+    if activation is None:
+        of = ScoresOnPlane(rows, draws.normal(size=(40, 3, 1)))
+    else:
+        shape = Architecture((5,), activation)
+        sums, leaving = draws.normal(size=(40, 3, 5)), draws.normal(size=(3, 5, 1))
+        of = NetOnPlane(rows, sums, leaving, draws.normal(size=(3, 1)), shape)
+    return of, loss, draws.normal(size=(7, 2)), lambda share: None
+
+
+STRANGE = replace(LOSSES["squared_error"], name="odd", value=lambda z, y: np.cbrt(z - y) ** 2)
+BENT = replace(ACTIVATIONS["tanh"], name="bent", value=lambda z: np.arctan(z))
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (plane_of(), ""),
+        (plane_of(activation=ACTIVATIONS["tanh"]), ""),
+        (plane_of(LossOverRuns(STRANGE)), "kernel of loss 'odd' cannot be compiled: it uses cbrt"),
+        (plane_of(activation=BENT), "kernel of activation 'bent' cannot be compiled: it uses arct"),
+    ],
+    ids=["linear", "net", "loss", "activation"],
+)
+def test_losses_over_a_plane_without_a_kernel_are_numpys_and_that_is_said(given, said):
+    compiled = engine_called("compiled", 1)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        found = compiled.losses_on_plane(*given)
+        compiled.losses_on_plane(*given)  # it is said once
+    np.testing.assert_allclose(found, REFERENCE.losses_on_plane(*given), rtol=1e-12)
+    assert [each.category for each in caught] == [EngineWarning] * bool(said)
+    for each in caught:
+        assert said in str(each.message)
+        assert "NumPy computes instead, more slowly" in str(each.message)
+        assert "thalweg.elementwise" in str(each.message)
+
+
+def test_a_descent_without_a_compiler_is_numpys_and_that_is_said(monkeypatch, nothing_on_disk):
+    monkeypatch.setitem(sys.modules, "numba", None)
+    monkeypatch.setattr(by_numpy, "_said", set())
+    with pytest.warns(EngineWarning, match=r"Numba cannot be imported.*: pip install numba\.$"):
+        descend(lambda x: (float(x @ x), 2 * x), np.ones(100_000), "adam", 3)
 
 
 def test_compiled_or_nothing():

@@ -38,7 +38,7 @@ def ridge(rows, l2):
 @pytest.mark.parametrize("optimizer", ["sgd", "momentum", "nag"])
 def test_least_squares(optimizer, make_rows):
     rows = make_rows(130, weighted=False)
-    lr, epochs = (0.25, 4000) if optimizer == "sgd" else (0.05, 1500)
+    lr, epochs = (0.25, 1000) if optimizer == "sgd" else (0.05, 500)
     [state] = trained(rows, "squared_error", lr, epochs, [optimizer], [0.0])
     solution, *_ = np.linalg.lstsq(matrix(rows), rows.target)
     np.testing.assert_allclose(state.weights[:, 0], solution, rtol=1e-6)
@@ -46,7 +46,7 @@ def test_least_squares(optimizer, make_rows):
 
 def test_weighted_ridge(make_rows):
     rows = make_rows(130)
-    for state in trained(rows, "squared_error", 0.05, 1500):
+    for state in trained(rows, "squared_error", 0.05, 500):
         np.testing.assert_allclose(state.last_weights[:, 0], ridge(rows, state.run.l2), rtol=1e-6)
         total = rows.loss_weight.sum()
         theirs = Ridge(alpha=state.run.l2 / 2 * total, tol=1e-12)  # Σ w r² + alpha ‖b‖²
@@ -64,7 +64,7 @@ def logistic(rows, l2, fitted):
 
 def test_logistic_regression(make_rows):
     rows = make_rows(400, "mixed", "binary")
-    for state in trained(rows, "log_loss", 0.4, 3000):
+    for state in trained(rows, "log_loss", 0.4, 800):
         theirs = logistic(rows, state.run.l2, rows.target)
         np.testing.assert_allclose(state.last_weights[1:, 0], theirs.coef_[0], atol=1e-5)
         assert state.last_weights[0, 0] == pytest.approx(theirs.intercept_[0], abs=1e-5)
@@ -73,7 +73,7 @@ def test_logistic_regression(make_rows):
 def test_softmax_regression(make_rows, classes):
     """The intercepts are free up to a constant of all classes; the probabilities are not."""
     rows = make_rows(400, "mixed", "multiclass")
-    for state in trained(rows, "cross_entropy", 0.4, 2000, strengths=[0.05, 1.0], columns=classes):
+    for state in trained(rows, "cross_entropy", 0.4, 600, strengths=[0.05, 1.0], columns=classes):
         theirs = logistic(rows, state.run.l2, rows.target)
         np.testing.assert_allclose(state.last_weights[1:], theirs.coef_.T, atol=1e-5)
         loss = LossOverRuns(LOSSES["cross_entropy"], {}, classes)
@@ -100,7 +100,7 @@ def test_the_best_constants_are_median_mean_and_between(make_rows):
     found = {}
     for name in ("absolute_error", "squared_error"):
         runs = [Run("sgd", 0.05, "full", schedule="cosine")]
-        [state] = train(TrainingPlan(alone, alone, LossOverRuns(LOSSES[name]), runs, 3000)).runs
+        [state] = train(TrainingPlan(alone, alone, LossOverRuns(LOSSES[name]), runs, 1000)).runs
         found[name] = state.weights[0, 0]
     assert found["absolute_error"] == pytest.approx(np.median(alone.target), abs=1e-3)
     assert found["squared_error"] == pytest.approx(alone.target.mean(), rel=1e-9)

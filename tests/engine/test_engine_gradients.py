@@ -86,6 +86,8 @@ def gradient(rows, weights, loss, l2, micro_batch=None):
 @pytest.mark.parametrize("sparsity", ["dense", "sparse", "mixed"])
 @pytest.mark.parametrize("scale", [0.0, 0.4])
 def test_the_gradient_is_the_objectives(name, sparsity, scale, make_rows, classes):
+    if name == "perceptron" and not scale:
+        pytest.skip("its corner is at scores of 0, where there is no derivative")
     loss = over_runs(name, classes)
     rows = rows_for(loss, make_rows, sparsity)
     rng = np.random.default_rng(8)

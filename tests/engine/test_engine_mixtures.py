@@ -72,9 +72,11 @@ def trained(runs, rows, loss, epochs=2):
 @pytest.mark.parametrize(
     ("sparsity", "task", "name", "each"),
     [
-        ("dense", "regression", "squared_error", 7),
+        ("dense", "regression", "squared_error", 2),
+        ("mixed", "multiclass", "cross_entropy", 1),
+        pytest.param("dense", "regression", "squared_error", 7, marks=pytest.mark.slow),
         pytest.param("mixed", "binary", "log_loss", 3, marks=pytest.mark.slow),
-        ("mixed", "multiclass", "cross_entropy", 3),
+        pytest.param("mixed", "multiclass", "cross_entropy", 3, marks=pytest.mark.slow),
     ],
 )
 def test_a_run_is_the_same_alone_or_in_the_mixture(
@@ -97,10 +99,11 @@ def test_a_run_is_the_same_alone_or_in_the_mixture(
         assert together.status == alone.status
 
 
-def test_a_run_is_the_same_alone_where_few_weights_are_touched(make_rows):
+@pytest.mark.parametrize("each", [2, pytest.param(len(OPTIONS), marks=pytest.mark.slow)])
+def test_a_run_is_the_same_alone_where_few_weights_are_touched(each, make_rows):
     """Batches of 8 rows that meet some three of the nine sparse columns."""
     rows = make_rows(60, "mixed", density=0.05)
-    runs = mixture(len(OPTIONS))
+    runs = mixture(each)
     for run, together in zip(runs, trained(runs, rows, over_runs("squared_error", 1)), strict=True):
         [alone] = trained([run], rows, over_runs("squared_error", 1))
         largest = np.abs(alone.last_weights).max()
@@ -114,7 +117,7 @@ def test_a_run_is_the_same_alone_where_few_weights_are_touched(make_rows):
 
 
 def test_the_mixture_has_every_rule_option_and_batch_size():
-    runs = mixture(len(OPTIONS))
+    runs = mixture(2)
     assert {(run.optimizer, run.method.convention) for run in runs} == {
         (text.split(",")[0], text.split("=")[1]) for text in ELEMENTWISE
     }

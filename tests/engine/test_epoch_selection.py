@@ -7,6 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from thalweg.engine.compiled.engine import Compiled
+from thalweg.engine.reference import REFERENCE
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
@@ -65,14 +67,42 @@ def test_the_standard_error_is_of_rows_at_random(make_rows):
     np.testing.assert_array_equal(rows.sample(len(rows), 0).target, rows.target)
 
 
-def test_training_takes_that_sample(make_rows, monkeypatch):
+@pytest.mark.parametrize("engine", [REFERENCE, Compiled(1)])
+def test_training_takes_that_sample(engine, make_rows, monkeypatch):
+    """By stepwise runs and solvers; the losses are the rows' over the mean weight."""
     rows = make_rows()
     monkeypatch.setattr(epoch_selection, "SAMPLE", 10)
     seen = []
-    monkeypatch.setattr(
-        epoch_selection,
-        "row_losses",
-        lambda part, *others: seen.append(part) or row_losses(part, *others),
-    )
-    train(TrainingPlan(rows, rows, SQUARED, [Run("sgd", 0.01)], 1))
-    np.testing.assert_array_equal(seen[0].target, rows.sample(10, 0).target)
+
+    class Seen(epoch_selection.OneStandardError):
+        def keeps(self, run, loss, parts, lower_only, to_the_end):
+            seen.append(parts)
+            return super().keeps(run, loss, parts, lower_only, to_the_end)
+
+    for run in (Run("sgd", 0.01), Run("lbfgs")):
+        plan = TrainingPlan(rows, rows, SQUARED, [run], 1, selection=Seen, engine=engine)
+        [state] = train(plan).runs
+        expected = row_losses(
+            rows.sample(10, 0), state.last_weights, SQUARED, float(rows.loss_weight.mean())
+        )
+        np.testing.assert_allclose(seen[-1], expected[:, 0], rtol=1e-9)
+
+
+def test_one_pass_judges_runs_and_gives_the_sample(make_rows):
+    """Rows are scored once: no scores are asked for beside the losses."""
+
+    class Counted(Compiled):
+        passes = 0
+
+        def judged(self, *arguments):
+            Counted.passes += 1
+            return super().judged(*arguments)
+
+        def losses(self, *arguments):
+            raise AssertionError
+
+        scores = losses
+
+    rows = make_rows()
+    train(TrainingPlan(rows, rows, SQUARED, [Run("sgd", 0.01)], 3, engine=Counted(1)))
+    assert Counted.passes == 3

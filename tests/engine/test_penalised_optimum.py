@@ -57,6 +57,7 @@ BATCHES = (1, 32, 256, "full")
 # Single rows and batches; the others take longer, and go the same way through the engine.
 SOME = [1, 32, *(pytest.param(size, marks=pytest.mark.slow) for size in (256, "full"))]
 LOSS = {"regression": "squared_error", "binary": "log_loss", "multiclass": "cross_entropy"}
+DECAY_EPOCHS = {16: 80, 64: 200}
 BOUND = 1e-3  # docs/engine.md, "Sparse rows"
 LOOSE = {"adadelta": 5e-3}  # the short memory of its squares keeps it from resting
 # One row at a time under L1: an average of all weights, and steps of the rows' differences.
@@ -189,16 +190,22 @@ def test_l1_and_elastic_net_end_where_scikit_learn_does(l2, batch, share):
     )
 
 
-@pytest.mark.parametrize("batch", [1, 32])
-@pytest.mark.parametrize(("l1", "l2"), [(0.01, 0.0), (0.005, 0.01)])
-@pytest.mark.parametrize("task", ["binary", "multiclass"])
+@pytest.mark.parametrize(
+    ("task", "l1", "l2", "batch"),
+    [  # each task with each penalty and each batch size; the other halves of them are slow
+        pytest.param(task, l1, l2, batch, marks=[pytest.mark.slow] * ((i + j + k) % 2))
+        for i, task in enumerate(("binary", "multiclass"))
+        for j, (l1, l2) in enumerate([(0.01, 0.0), (0.005, 0.01)])
+        for k, batch in enumerate((1, 32))
+    ],
+)
 def test_l1_of_classes_ends_where_scikit_learn_does(task, l1, l2, batch):
     """The minimum is that of its saga."""
     runs = [run_of(name, batch, l1=l1, l2=l2) for name in ("momentum", "adam", "adagrad")]
     assert_all_near(gaps(make(task), task, runs))
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("dtype", ["float32", pytest.param("float64", marks=pytest.mark.slow)])
 def test_both_layouts_threads_and_kinds_of_number_do(dtype):
     """Up to four runs are trained one by one, more side by side; without weights too."""
     rows = make("regression", weighted=False, dtype=dtype)
@@ -211,10 +218,17 @@ def test_both_layouts_threads_and_kinds_of_number_do(dtype):
         assert_all_near(gaps(rows, "regression", runs, Compiled(2)))
 
 
-def test_the_reference_does():
+@pytest.mark.parametrize(
+    ("plain", "elastic"),
+    [
+        (("adam",), ("adam",)),
+        pytest.param(("momentum", "adagrad"), ("nag", "yogi"), marks=pytest.mark.slow),
+    ],
+)
+def test_the_reference_does(plain, elastic):
     rows = make("regression")
-    runs = [run_of(name, 32, l2=0.01) for name in ("momentum", "adam", "adagrad")]
-    runs += [run_of(name, 32, l2=0.005, l1=0.01) for name in ("nag", "adam", "yogi")]
+    runs = [run_of(name, 32, l2=0.01) for name in plain]
+    runs += [run_of(name, 32, l2=0.005, l1=0.01) for name in elastic]
     assert_all_near(gaps(rows, "regression", runs, REFERENCE, 200))
 
 
@@ -237,11 +251,11 @@ def test_l1_leaves_the_zeros_of_the_lasso():
     w = minimum(rows, "regression", 0.0, 0.01)
     residual = rows.loss_weight * ((X @ w)[:, 0] - rows.target)
     force = np.abs(2 * X.T @ residual / rows.loss_weight.sum())[2:]
-    for weights in ends(
-        rows, "regression", [run_of("adam", b, l1=0.01) for b in BATCHES], Compiled(1)
-    ):
-        assert (weights[2:, 0] != 0)[np.abs(best) > 0.05].all()
-        assert (weights[2:, 0] == 0)[force < 0.5 * 0.01].mean() > 0.9
+    few, many = ([run_of("adam", b, l1=0.01) for b in some] for some in (BATCHES[:2], BATCHES[2:]))
+    for runs in (few, many):  # those of large batches need more epochs
+        for weights in ends(rows, "regression", runs, Compiled(1)):
+            assert (weights[2:, 0] != 0)[np.abs(best) > 0.05].all()
+            assert (weights[2:, 0] == 0)[force < 0.5 * 0.01].mean() > 0.9
 
 
 def decayed(batch, name="adam"):
@@ -256,7 +270,7 @@ def decayed(batch, name="adam"):
     )
     cohort.state.weights[:] = 1.0
     loss = LossOverRuns(LOSSES["squared_error"])
-    for epoch in range(200):
+    for epoch in range(DECAY_EPOCHS[batch]):
         block = rows.block(0, ROWS, rows.shuffle((cohort.seed, epoch)) if cohort.shuffled else None)
         REFERENCE(block, cohort.state, cohort.next_updates(0, block, 1.0), loss, bool)
     return cohort.state.weights[2:, 0], rows.stored()
@@ -266,6 +280,6 @@ def decayed(batch, name="adam"):
 def test_decoupled_decay_takes_as_much_off_a_rare_weight_as_off_a_common_one(batch):
     """By (1 − lr · strength) to the number of updates, as dense weights have it."""
     left, stored = decayed(batch)
-    expected = (1 - 0.01 * 0.05) ** (200 * -(-ROWS // batch))
+    expected = (1 - 0.01 * 0.05) ** (DECAY_EPOCHS[batch] * -(-ROWS // batch))
     np.testing.assert_allclose(np.log(left[stored > 0]), np.log(expected), rtol=0.03)
     assert (left[stored == 0] == 1).all()

@@ -150,6 +150,28 @@ def test_the_list_above_has_every_option_that_can_be_wrong():
     assert {*WRONG} - {"target"} == {*FIT_OPTIONS} - {"positive", "elastic_net"}
 
 
+LANDSCAPE_WRONG = {
+    "plane": ("hessan", "There is no plane='hessan': did you mean 'hessian'?"),
+    "weights": ("a,b", "weights has no effect without plane weights."),
+    "size": (1001, "size must be at most 1,000, not 1,001."),
+    "rows": (0, "rows must be a whole number from 1 up, not 0."),
+    "seed": (1.5, "seed must be a whole number from 0 up, not 1.5."),
+}
+
+
+def test_every_wrong_option_of_a_surface_is_in_one_list():
+    from thalweg.options.landscape_options import LANDSCAPE_OPTIONS
+
+    assert {*LANDSCAPE_WRONG} == {*LANDSCAPE_OPTIONS}
+    draws = np.random.default_rng(0)
+    x = draws.normal(size=(40, 2))
+    table = (x, x @ [1.0, 2.0])
+    model = thalweg.fit(table, optimizer="sgd", lr=0.1, epochs=1).model
+    with pytest.raises(UsageError) as caught:
+        model.landscape(*table, **{name: value for name, (value, _) in LANDSCAPE_WRONG.items()})
+    assert lines(caught) == [words for _, words in LANDSCAPE_WRONG.values()]
+
+
 def test_the_command_line_has_the_same_list(file, capsys, monkeypatch):
     from thalweg.cli.main import main
 

@@ -124,3 +124,17 @@ def test_fit_tries_them(quick):
     assert [result.run for result in done.runs] == tried
     done = quick(seed=3)
     assert {result.run.seed for result in done.runs} == {3}
+
+
+def test_the_penalties_of_a_fit_are_made_once(quick, monkeypatch):
+    """Planning asks for the runs nine times, for several grids of strengths."""
+    made = []
+
+    def counted(*given, **options):
+        made.extend([options.get("l2")] * ("l2" in options and given[0] == "lbfgs"))
+        return Run(*given, **options)
+
+    monkeypatch.setattr("thalweg.racing.candidates.Run", counted)
+    done = quick(optimizer=(), lr=(), batch_size=(), epochs=1)
+    assert len(made) == len(set(made))
+    assert {result.run.l2 for result in done.runs if result.run.optimizer == "lbfgs"} < {*made}

@@ -121,8 +121,7 @@ def test_the_melted_model_is_explained_and_trained_further(linear):
 
 @pytest.mark.parametrize(
     ("option", "said"),
-    [({"single": True}, "single keeps one run"), ({"keep_states": True}, "keep_states keeps one"),
-     ({"folds": 3, "valid": 0.2}, "folds leaves none")],
+    [({"single": True}, "single keeps one run"), ({"keep_states": True}, "keep_states keeps one")],
 )  # fmt: skip
 def test_what_leaves_no_ensemble_is_refused(option, said):
     with pytest.raises(thalweg.UsageError, match=said):

@@ -102,7 +102,7 @@ def test_folds_of_classes_are_scikit_learns_and_so_are_their_losses(classes, rar
         np.testing.assert_allclose(losses, theirs, rtol=3e-3, atol=1e-5)
 
 
-@pytest.mark.parametrize("classes", [False, True])
+@pytest.mark.parametrize("classes", [False, pytest.param(True, marks=pytest.mark.slow)])
 def test_scikit_learn_chooses_the_same_penalty_of_the_grid(classes):
     x, y, rows = rows_of(n=80, d=30, classes=classes)
     loss = LOSSES["log_loss" if classes else "squared_error"]
@@ -270,7 +270,7 @@ def test_a_target_that_is_exactly_linear_is_fitted_exactly():
 
 
 def test_no_refit_keeps_the_model_of_the_training_rows(table):
-    done = thalweg.fit(table, "y", refit=False, epochs=3, only=("a", "b", "k"))
+    done = thalweg.fit(table, "y", refit=False, epochs=3, only=("a", "b", "k"), fast=True)
     np.testing.assert_array_equal(done.model.weights, done.winner.weights)
 
 
@@ -292,7 +292,7 @@ def test_without_validation_runs_keep_their_last_weights(table, quick):
     assert done.winner.best_epoch == 5
     np.testing.assert_array_equal(done.winner.weights, done.winner.last_weights)
     assert json.loads(json.dumps(done.as_json(), allow_nan=False))["runs"][0]["valid_loss"] is None
-    crossed = thalweg.fit(table, "y", valid=0, epochs=3, only=("a", "b", "k"))
+    crossed = thalweg.fit(table, "y", valid=0, epochs=3, only=("a", "b", "k"), fast=True)
     assert crossed.winner.run.optimizer == "lbfgs"
     assert not any("rows validate" in note for note in crossed.notes)
 
@@ -355,3 +355,15 @@ def test_training_and_validation_rows_are_joined_for_cross_validation_alone(
     )
     thalweg.fit((X, X[:, 0] + rng.normal(size=80)), epochs=2, refit=False, **given)
     assert len(joined) == copies
+
+
+def test_a_split_of_one_row_has_no_r2_and_says_that_it_is_one_row():
+    x = np.arange(6.0)[:, None]
+    done = thalweg.fit(x, x[:, 0] ** 2, fast=True, epochs=1)
+    assert (done.rows["valid"], done.rows["test"]) == (1, 1)
+    lacking = [note for note in done.notes if "null on the" in note]
+    assert lacking == [
+        f"'r2' is null on the {name} split: it has one row." for name in ("validation", "test")
+    ]
+    # That row lies beyond the others' range, of which it proves no trend.
+    assert not any("beyond the range" in note for note in done.notes)

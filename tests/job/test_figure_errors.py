@@ -104,6 +104,32 @@ def test_rows_of_a_group_are_alike_and_the_groups_of_test_rows_are_not_known():
     assert done.standard_errors["test"] == {}
 
 
+@pytest.mark.parametrize("few", [1, 200])  # whole groups are drawn, or rows of all groups
+def test_of_many_rows_whole_groups_are_drawn(few, monkeypatch):
+    """Copies of a row are a group: of rows taken one by one the error would be √6 times less."""
+    rng = np.random.default_rng(1)
+    rows = drawn(900).take(rng.permutation(np.repeat(np.arange(900), 6)))
+    many = rows.set_column(5, "g", pa.array([f"{value:.9f}" for value in rows["a"].to_pylist()]))
+    given = {"split": "group:g", "only": ("a", "b"), "epochs": 2, "data": many}
+    every = thalweg.race(target="y", settings=RUNS[:1], **given).standard_errors["train"]
+    monkeypatch.setattr(figure_errors, "MOST_GROUPED", 1200)
+    monkeypatch.setattr(figure_errors, "_FEW_GROUPS", few * 10)
+    some = thalweg.race(target="y", settings=RUNS[:1], **given).standard_errors["train"]
+    assert {*some} == {*every}
+    assert some["loss"] != every["loss"]
+    most = 0.35 if few == 1 else 1.5  # rows of all groups: too large, and never too small
+    for name in ("loss", "mae", "r2"):
+        assert 0.75 * every[name] < some[name] < (1 + most) * every[name]
+
+
+def test_groups_of_validation_rows_that_are_not_known_are_said():
+    told = [
+        [note for note in done.notes if "are not kept" in note]
+        for done in (fitted("y", split="group:g", valid=v, test=0.2) for v in (VALID, 0.2))
+    ]
+    assert [len(each) for each in told] == [1, 0]
+
+
 def test_rows_out_of_fold_have_them_too():
     done = fitted("late", valid=0.2, folds=3)
     assert done.standard_errors["valid"]["loss"] > 0

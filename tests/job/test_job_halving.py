@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import numpy as np
+import pandas as pd
 import pytest
 from rich.console import Console
 
@@ -41,17 +42,46 @@ def test_in_a_race_hopeless_runs_leave_unless_it_is_turned_off(rows):
     assert gone.status.startswith(f"Left after epoch {gone.end.epoch} of 12: its loss was ")
 
 
-def test_that_runs_leave_by_their_loss_is_said_where_a_metric_judges(rows):
-    def said(**options):
-        done = thalweg.race(rows, settings=runs(), epochs=12, **options)
-        console = Console(record=True, width=300, file=io.StringIO())
-        for part in finished(done):
-            console.print(part)
-        return console.export_text()
+def printed(done):
+    console = Console(record=True, width=300, file=io.StringIO())
+    for part in finished(done):
+        console.print(part)
+    return console.export_text()
 
-    sentence = "Runs leave by their loss, whatever --judge says; by mae one of them might have won"
-    assert sentence in said(judge="mae")
-    assert "whatever --judge" not in said()
+
+def test_where_a_metric_judges_it_must_exclude_a_run_too(rows):
+    """The errors of hopeless rates are clearly worse by it, which is said."""
+    sentence = "By mae too each of them was worse than the best by more than 2 standard errors"
+    by_metric = thalweg.race(rows, settings=runs(), epochs=12, judge="mae")
+    assert left(by_metric) == [True, True, True, False, False]
+    assert sentence in printed(by_metric)
+    assert "standard errors when it left" not in printed(
+        thalweg.race(rows, settings=runs(), epochs=12)
+    )
+
+
+@pytest.mark.parametrize(
+    ("judge", "folds", "split"),  # a mean over rows, and others
+    [("accuracy", None, "random"), ("accuracy", 3, "random"), ("f1", 3, "group:g"),
+     ("roc_auc", None, "group:g")],
+)  # fmt: skip
+def test_a_run_that_the_metric_does_not_exclude_stays(judge, folds, split):
+    """A low rate has small scores: a high log loss, but signs and ranks as good as any."""
+    rng = np.random.default_rng(1)
+    x = rng.normal(size=(600, 4))
+    y = x @ [1.0, -2, 0.5, 0] + 0.8 * rng.normal(size=600)
+    frame = pd.DataFrame(x, columns=[*"abcd"]).assign(y=np.where(y > 0, "yes", "no"))
+    frame["g"] = np.arange(600) // 2
+    settings = [thalweg.Run("sgd", rate, 32, schedule="cosine") for rate in (0.01, 0.1, 0.3)]
+    given = {"epochs": 10, "split": split, "drop": "g" if split == "random" else ()}
+    given |= {"folds": folds} if folds else {"valid": 0.4}
+    loss, metric = (
+        thalweg.race(frame, "y", settings, judge=name, **given) for name in (None, judge)
+    )
+    each = folds or 1
+    assert left(loss)[::each] == [True, False, False]
+    assert not any(left(metric))
+    assert {run.end.epoch for run in metric.runs} == {10}
 
 
 def test_in_a_fit_all_stay_unless_it_is_turned_on(rows):

@@ -13,6 +13,7 @@ import pytest
 from pyarrow import feather
 
 import thalweg
+from in_one_test import for_each
 from thalweg.averages import AVERAGES
 from thalweg.data import memory_limit, row_order
 from thalweg.data.disk_rows import DiskRows
@@ -46,7 +47,8 @@ def test_every_record_comes_back_equal(record):
         assert copy(run) == run
 
 
-@pytest.mark.parametrize("record", [*FORMATS, *METRICS.values(), *FIT_OPTIONS.values()])
+@pytest.mark.parametrize("records", [FORMATS, METRICS.values(), FIT_OPTIONS.values()])
+@for_each("record", lambda records: records)
 def test_formats_metrics_and_options_come_back(record):
     again = copy(record)
     assert again is record or again == record

@@ -86,7 +86,8 @@ def job(cache, file, tmp_path, monkeypatch):
 def test_every_part_of_a_dataset_is_kept():
     """A field that is new must be written and read by `thalweg.job.kept`, and stand here."""
     assert {field.name for field in fields(Dataset)} == {
-        *("train", "valid", "test", "preprocessor", "columns", "notes", "division", "keys")
+        *("train", "valid", "test", "preprocessor", "columns", "notes", "division", "keys"),
+        "shown",
     }
 
 
@@ -94,24 +95,34 @@ def entries(cache):
     return sorted((cache / "kept").iterdir()) if (cache / "kept").exists() else []
 
 
-@pytest.mark.parametrize("memory", ["1GB", 1000])
+OPTIONS = (
+    {},
+    {"weight": "w", "class_weight": "balanced"},
+    {"split": "group:who", "refit": True},
+    {"split": "time:when", "numbers": "bins", "bins": 8},
+    {"target": "b", "numeric": "b", "valid": 0.3},
+    {
+        "target": ["a", "b"],
+        "numeric": "b",
+        "task": "multioutput",
+        "dtype": "float64",
+        "refit": True,
+    },
+)
+
+
 @pytest.mark.parametrize(
-    "options",
+    ("options", "memory"),
     [
-        {},
-        {"weight": "w", "class_weight": "balanced"},
-        {"split": "group:who", "refit": True},
-        {"split": "time:when", "numbers": "bins", "bins": 8},
-        {"target": "b", "numeric": "b", "valid": 0.3},
-        {
-            "target": ["a", "b"],
-            "numeric": "b",
-            "task": "multioutput",
-            "dtype": "float64",
-            "refit": True,
-        },
+        pytest.param(
+            options,
+            memory,
+            id=f"{options}-{memory}",
+            marks=[pytest.mark.slow] * ((i + k) % 2),  # by default each with one of the two
+        )
+        for i, options in enumerate(OPTIONS)
+        for k, memory in enumerate(("1GB", 1000))
     ],
-    ids=str,
 )
 def test_what_is_kept_has_the_same_bits(options, memory, job, cache):
     plain, _, _ = job(memory=memory, **options)

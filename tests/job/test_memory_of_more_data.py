@@ -15,13 +15,15 @@ import sys
 import numpy as np, polars as pl, pyarrow as pa, pyarrow.parquet as pq
 import thalweg
 from thalweg import continuing
-from thalweg.data import memory_limit, roles, row_order, sampled_rows, split_notes, statistics
+from thalweg.data import memory_limit, quick_filling, roles, row_order, sampled_rows
+from thalweg.data import split_notes, statistics
 from thalweg.data.disk_rows import DiskRows
 from thalweg.data.files import batches, csv_parsing, parquet_files, pipes
 from thalweg.losses import constants
 
 memory_limit._LEAST, row_order.WINDOW, parquet_files._LARGE, pipes.HELD = 1, 2**21, 1, 2**20
 batches.BYTES = 2**20
+quick_filling._LEAST = sys.maxsize  # else LLVM's 50 MB would come with many numbers alone
 constants._MOST, split_notes._MANY, csv_parsing._STREAM_BLOCK = 2**17, 2**17, 2**16
 sampled_rows.ROWS, statistics.BATCH = 2**15, 2**16
 what, folder, *sizes = sys.argv[1:]
@@ -117,18 +119,27 @@ for rows in map(int, sizes):
 """
 
 
+SLOW = [pytest.param(what, marks=pytest.mark.slow) for what in ("from", "valid", "frame", "texts")]
+
+
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
-@pytest.mark.parametrize("what", ["from", "valid", "test", "stdin", "frame", "texts"])
+@pytest.mark.parametrize("what", ["test", "stdin", *SLOW])
 def test_no_more_memory_for_more_rows(what, tmp_path, monkeypatch):
     """Of 2.1 million rows no more than 4 bytes each beyond what half a million take.
 
     Of 262,144 texts of 220 bytes no more than 128 each: some 85 are freed in between, and kept by
-    the allocator (18 to 30 with MALLOC_TRIM_THRESHOLD_=100000).
+    the allocator (18 to 30 with MALLOC_TRIM_THRESHOLD_=100000). What a row needs is needed each
+    time; on a busy machine other threads meet, and take up to 23 MB more, one time in eight.
     """
     monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))
-    sizes = (2**19, 2**19, 2**21)
-    command = [sys.executable, "-c", CHILD, what, str(tmp_path), *map(str, sizes)]
+    most = (16 if what == "texts" else 4) * (2**21 - 2**19)
+    assert any(_more_memory(what, tmp_path) < most for _ in range(4))
+
+
+def _more_memory(what, folder):
+    """Bytes at the peak of many rows beyond the peak of few."""
+    command = [sys.executable, "-c", CHILD, what, str(folder), *map(str, (2**19, 2**19, 2**21))]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     _, few, many = map(int, done.stdout.split())
-    assert many - few < (16 if what == "texts" else 4) * (2**21 - 2**19)
+    return many - few

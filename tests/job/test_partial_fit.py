@@ -14,6 +14,7 @@ import thalweg
 from thalweg import continuing
 from thalweg.data import memory_limit, row_order
 from thalweg.data.disk_rows import DiskRows
+from thalweg.models.model_data import labelled_source
 from thalweg.optimizers import OPTIMIZERS
 
 ALONE = {"valid": 0, "test": 0}
@@ -89,7 +90,7 @@ def test_rows_one_by_one_are_those_of_scikit_learn():
     first = thalweg.fit(X, y, optimizer="sgd", lr=0.01, schedule="constant", epochs=1,
                         batch_size=1, dtype="float64", **ALONE).model  # fmt: skip
     theirs = SGDRegressor(penalty=None, learning_rate="constant", eta0=0.02)
-    rows = first.preprocessor.rows(first._labelled((X, y), None), np.float64)
+    rows = first.preprocessor.rows(labelled_source(first, (X, y), None).table, np.float64)
     target = first.target_scaling.scale(rows.target)
     theirs.partial_fit(rows.dense[:1, 1:], target[:1])
     theirs.coef_, theirs.intercept_ = first.weights[1:, 0].copy(), first.weights[0].copy()

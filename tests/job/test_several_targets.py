@@ -32,6 +32,7 @@ def frame():
     return frame
 
 
+ONE_RUN = {"optimizer": "sgd", "lr": 0.01, "epochs": 1}
 ONLY = {"only": ("a", "b", "c", "d")}
 
 
@@ -169,9 +170,9 @@ def test_ordinal_targets_are_refused_in_a_sentence(frame):
     with pytest.raises(
         DataError, match=r"'size' is ordinal.*task='multiclass' leaves the order out"
     ):
-        thalweg.fit(ordered, "size", epochs=1)
-    assert thalweg.fit(ordered, "size", epochs=1, task="multiclass").model.task == "multiclass"
+        thalweg.fit(ordered, "size", **ONE_RUN)
+    assert thalweg.fit(ordered, "size", **ONE_RUN, task="multiclass").model.task == "multiclass"
     with pytest.raises(UsageError, match="ordinal"):
-        thalweg.fit(frame, "k", epochs=1, task="ordinal")
+        thalweg.fit(frame, "k", **ONE_RUN, task="ordinal")
     # As a feature an ordered category is a category like any other.
-    assert thalweg.fit(ordered, "u", epochs=1, only=("size",)).model.task == "regression"
+    assert thalweg.fit(ordered, "u", **ONE_RUN, only=("size",)).model.task == "regression"

@@ -68,6 +68,26 @@ def test_a_number_of_folds_or_no_split_is_taken_as_it_is_said():
     assert raced(valid=table(40)).rows["valid"] == 40
 
 
+def test_a_metric_judges_the_folds_and_an_ensemble_is_chosen_on_them():
+    judged, asked = raced(judge="mae"), raced(judge="mae", folds=5)
+    assert told(judged)
+    assert judged.verdict.judge == "mae"
+    assert judged.verdict.split == "folds"
+    assert judged.verdict.settings == asked.verdict.settings
+    of = {
+        "ensemble": True,
+        "optimizers": ["sgd", "adam"],
+        "l2": [0, 0.1],
+        "models": ["linear", "8"],
+    }
+    mixed, asked = raced(**of), raced(**of, folds=5)
+    assert told(mixed)
+    assert mixed.rows["valid"] == 0
+    assert mixed.mean is not None
+    assert mixed.mean.counts == asked.mean.counts
+    np.testing.assert_array_equal(mixed.model.weights, asked.model.weights)
+
+
 def test_with_no_refit_the_answer_is_the_mean_of_the_folds_models():
     done = raced(refit=False)
     assert told(done)
@@ -85,16 +105,13 @@ def test_more_rows_have_a_split():
 @pytest.mark.parametrize(
     "options",
     [
-        {"judge": "mae"},
-        {"ensemble": True},
-        {"lrs": "auto"},
         {"find_lr": True, "lrs": []},
         {"split": "time:t", "drop": "g"},
         {"split": "group:g", "drop": "t", "data": table(groups=4)},  # fewer groups than folds
         {"optimizers": [], "lrs": []},
         {"optimizers": [], "lrs": [], "models": "nets"},
     ],
-    ids=["judge", "ensemble", "auto", "find_lr", "time", "few groups", "no lists", "nets of fit"],
+    ids=["find_lr", "time", "few groups", "no lists", "nets of fit"],
 )
 def test_what_needs_a_split_has_one(options):
     done = raced(**{"epochs": 1, **options})
@@ -119,7 +136,7 @@ def test_which_grids_folds_may_judge():
     assert Grid(l2=(0.1,)).comparable_by_folds
     assert Grid(models=({"hidden": "8"},)).comparable_by_folds
     assert not Grid(models=({"hidden": "8"}, {"nets": True})).comparable_by_folds
-    assert not Grid(optimizers=("sgd",), lrs=("auto",)).comparable_by_folds
+    assert Grid(optimizers=("sgd",), lrs=("auto",)).comparable_by_folds
 
 
 def test_classes_have_their_share_of_each_fold():

@@ -14,8 +14,11 @@ def browser():
         yield opened
 
 
-@pytest.fixture
-def lab_url():
-    """The address of a lab; it ends when its page is closed."""
+@pytest.fixture(scope="module")
+def lab_url(browser):
+    """The address of a lab for all tests of a file: what they set is in the page alone."""
     with running_lab() as (url, _):
+        stays = browser.new_page()  # a lab ends with its last page
+        stays.goto(url)
         yield url
+        stays.close()

@@ -343,3 +343,17 @@ def test_what_is_wrong_is_said_in_a_sentence(ask, wrong):
     said = found.json()["error"]
     assert said.endswith(".")
     assert "Traceback" not in said
+
+
+def test_all_three_may_have_another_optimizer_and_plain_descent_is_the_usual_one(ask):
+    job = {"set": "line", "rows": 64, "start": [2.0, -1.0], "epochs": 2}
+
+    def points(**more):
+        return told(ask("runs", **job, runs=[{"batch_size": 16, "lr": 0.05, **more}]))[1]["points"]
+
+    np.testing.assert_array_equal(points(), points(optimizer="sgd"))
+    first, second = points(optimizer="adam")[:2]
+    np.testing.assert_allclose(np.abs(second - first), 0.05, rtol=1e-4)  # Adam's first step
+    refused = ask("runs", **job, runs=[{"batch_size": 16, "lr": 0.05, "optimizer": "lbfgs"}])
+    assert refused.status_code == 400
+    assert "lbfgs" in refused.json()["error"]

@@ -227,6 +227,8 @@ CLOSED = {
     "modified_huber": np.where(M >= -1, np.maximum(1 - M, 0) ** 2, -4 * M),
     "focal,gamma=2": -((1 - expit(M)) ** 2) * log_expit(M),
     "cross_entropy": np.log(np.exp(M) + 2) - M,
+    "perceptron": np.maximum(-M, 0),
+    "exponential": np.exp(-M),
 }
 
 

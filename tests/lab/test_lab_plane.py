@@ -170,3 +170,11 @@ def test_a_newer_question_ends_the_one_before(lab):
 
     with pytest.raises(SupersededError):
         surface_answer(state.result_of(number), {"race": number, "size": 9}, tell)
+
+
+def test_the_model_and_the_notes_are_said_in_chinese_too(lab):
+    linear = asked(lab, run=linear_runs(lab)[0])[0]
+    assert linear["zh"] == {"a linear model": "线性模型"}
+    others = [k for k in range(4) if k not in linear_runs(lab)]
+    net = asked(lab, run=others[0])[0]
+    assert net["zh"][net["model_in_words"]].startswith("网络 ")

@@ -21,10 +21,10 @@ def of(shown, batch):
     return next(each for each in shown["runs"] if each["batch"] == batch)
 
 
-def assert_the_engines(shown, batch):
+def assert_the_engines(shown, batch, optimizer="sgd"):
     """A run that is shown has the weights of the library's own session."""
     run, state = of(shown, batch), shown["state"]
-    own = thalweg.Run("sgd", run["lr"], batch, seed=state["seed"])
+    own = thalweg.Run(optimizer, run["lr"], batch, seed=state["seed"])
     found = recorded(
         rows_of("line", state["rows"]), LOSS, own, shown["start"][::-1], state["epochs"]
     )
@@ -50,6 +50,7 @@ def test_it_opens_on_real_runs_fits_its_width_and_is_accessible(
     opened.check()
 
 
+@pytest.mark.slow  # 15 s; what the choices do is asked of the server in test_lab_batches.py
 def test_choices_change_the_runs_and_the_address_keeps_them(browser, lab_url):
     opened = Opened(browser, lab_url, SMALL)
     page, before = opened.page, opened.shown()
@@ -63,6 +64,15 @@ def test_choices_change_the_runs_and_the_address_keeps_them(browser, lab_url):
     page.get_by_label("learning rate, full batch").fill("-1")
     shown = opened.until(lambda now: of(now, "full")["lr"] == pytest.approx(0.1))
     assert_the_engines(shown, "full")
+    # all three take the optimizer that is chosen
+    page.get_by_label("Optimizer of all three").select_option("adam")
+    changed = opened.until(lambda now: of(now, 4)["points"] != of(shown, 4)["points"])
+    assert changed["state"]["optimizer"] == "adam"
+    for size in ("full", 4, 1):
+        assert_the_engines(changed, size, "adam")
+    opened.page.wait_for_url("**o=adam**")
+    page.get_by_label("Optimizer of all three").select_option("sgd")
+    opened.until(lambda now: of(now, 4)["points"] == of(shown, 4)["points"])
     # what is compared at one place of the axis: as many updates, rows or seconds each
     page.get_by_label("rows seen").check(force=True)
     page.locator(".player input").first.fill("100")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import signal
 import time
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from lab_in_a_browser import Opened, running_lab
+from PIL import Image
+from test_export import saved_from
 
 from in_a_browser import kept, violations
 
@@ -27,6 +30,13 @@ def written(path, rows=300):
         y = 2 * a - b + 0.1 * rng.standard_normal(rows)
         writer.writerows(zip(a, b, np.where(a > b, "</td>u", "v"), y, strict=True))
     return path
+
+
+@pytest.fixture
+def lab_url():
+    """The address of a lab of a test's own: it keeps the table and the race."""
+    with running_lab() as (url, _):
+        yield url
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +56,33 @@ def race(page):
 
 def over(state):
     return state["phase"] in ("done", "failed") and (state["result"] or state["problem"])
+
+
+def ink(pixels, colour):
+    """Return how much of a colour there is on white, a pixel of half of it as a half."""
+    shares = pixels @ colour / (colour @ colour)
+    of_it = np.abs(pixels - shares[..., None] * colour).max(axis=2) < 25
+    return shares[of_it & (shares > 0.15)].sum()
+
+
+def the_race_is_an_animation(opened, folder):
+    """The winner's curve grows from frame to frame; the other optimizer's fades once it is out."""
+    file = saved_from(opened, "Animation (GIF)", folder)
+    lines = opened.page.locator('.result [data-picture="split-loss"] .swatch line')
+    strokes = lines.evaluate_all("all => all.map(each => getComputedStyle(each).stroke)")
+    colours = [[int(part) for part in re.findall(r"\d+", each)] for each in strokes]
+    drawn = []
+    with Image.open(file) as animation:
+        assert animation.n_frames == 80
+        for k in (0, 20, 40, 79):
+            animation.seek(k)
+            pixels = 255 - np.asarray(animation.convert("RGB")).astype(int)[60:-60]  # no legend
+            drawn.append([ink(pixels, 255 - np.array(each)) for each in colours])
+    winner, other = np.transpose(drawn)
+    assert (np.diff(winner) > 50).all()
+    assert other[1] > 50
+    assert other[-1] < 0.7 * other[1]
+    assert opened.page.locator(".unseen-page").count() == 0
 
 
 def test_a_table_is_uploaded_raced_and_its_verdict_shown(browser, lab_url, small, tmp_path):
@@ -88,6 +125,7 @@ def test_a_table_is_uploaded_raced_and_its_verdict_shown(browser, lab_url, small
     assert saved.value.suggested_filename == "model.thalweg"
     assert Path(saved.value.path()).stat().st_size > 1000
     assert violations(page) == []
+    the_race_is_an_animation(opened, tmp_path)
     # The state is in the address; the page that is loaded anew has the table and the result.
     assert "target=y" in page.url
     assert "race=1" in page.url

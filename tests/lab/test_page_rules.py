@@ -6,10 +6,16 @@ import json
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
-from tests.lab.lab_in_a_browser import Opened
+from lab_in_a_browser import Opened
 
-from thalweg.optimizers import OPTIMIZERS
+from in_a_browser import violations
+from thalweg import Run
+from thalweg.averages import AVERAGES
+from thalweg.landscape.descents import descents
+from thalweg.landscape.surfaces import SURFACES
+from thalweg.optimizers import OPTIMIZERS, WRAPPERS
 
 SHOTS = os.environ.get("THALWEG_SCREENSHOTS", "")
 
@@ -43,7 +49,7 @@ def test_a_page_is_read_followed_and_its_example_changed(browser, lab_url):
     # drawn as mathematics: a fraction is higher than a plain line
     heights = [lines.nth(k).bounding_box()["height"] for k in (1, 2)]
     assert heights[1] > 1.3 * heights[0]
-    assert page.locator(".rules-menu a").count() == len(OPTIMIZERS)
+    assert page.locator(".rules-menu a").count() == len(OPTIMIZERS) + len(WRAPPERS) + len(AVERAGES)
     assert page.locator(".form").count() == 4
     assert page.locator(".form li.marked").count() == 1
     assert page.locator(".worked mark").count() == 10
@@ -70,6 +76,9 @@ def test_a_page_is_read_followed_and_its_example_changed(browser, lab_url):
     page.locator(".rules-menu").get_by_text("Muon").click()
     opened.until(lambda now: now["name"] == "muon" and _complete(now))
     assert "of a hidden matrix" in page.locator("pre.formula").first.text_content()
+    assert page.locator("section[aria-labelledby=update] ul.equations").count() == 2
+    assert "polynomial" in _texts(opened, "section[aria-labelledby=update] ul.equations")[0]
+    _shot(opened, "rules-muon-1440")
 
     page.get_by_role("link", name="Watch it on a surface").click()
     page.wait_for_selector("html[data-ready=optimizers]")
@@ -86,7 +95,7 @@ def test_a_method_without_one_step_says_so_at_400_pixels_in_chinese(browser, lab
     assert page.evaluate("document.documentElement.scrollWidth") <= 400
     assert "算法" in page.locator("section[aria-labelledby=update]").text_content()
     assert "二阶导数" in page.locator("section[aria-labelledby=behaviour]").text_content()
-    assert "def solve" in page.locator("pre.formula").first.text_content()
+    assert "def solve" in page.locator("pre.formula").last.text_content()
     page.get_by_label("全部优化器").last.select_option("momentum")
     opened.until(lambda now: now["name"] == "momentum" and _complete(now))
     assert page.evaluate("document.documentElement.scrollWidth") <= 400
@@ -122,7 +131,9 @@ def test_every_page_opens_without_an_error(browser, lab_url):
         shown = opened.until(lambda now, name=name: now["name"] == name and _complete(now))
         assert opened.page.locator("#rule-name").text_content() == OPTIMIZERS[name].title
         drawn = opened.page.locator("section[aria-labelledby=update] .equations math").count()
-        assert drawn == len(shown["rule"]["lines"])
+        rule = shown["rule"]
+        of_matrix = (rule.get("matrix") or {"lines": []})["lines"]
+        assert drawn == len(rule["lines"]) + len(of_matrix) + len(rule.get("key") or [])
     opened.check()
 
 
@@ -143,4 +154,56 @@ def test_what_is_no_optimizer_gets_the_first(browser, lab_url):
     opened = Opened(browser, lab_url, "#p=rules&name=%3Cscript%3E&wd=-3")
     shown = opened.until(_complete)
     assert (shown["name"], shown["decay"]) == ("adam", None)
+    opened.check()
+
+
+def test_what_goes_around_and_solvers_have_equations_and_a_run_takes_a_wrapper(browser, lab_url):
+    opened = Opened(browser, lab_url, "#p=rules&name=lookahead")
+    shown = opened.until(_complete)
+    page = opened.page
+    lines = page.locator("section[aria-labelledby=update] .equations math")
+    assert lines.count() == len(shown["rule"]["lines"])
+    assert "around momentum" in page.locator("section[aria-labelledby=update]").text_content()
+    assert "momentum alone" in _texts(opened, "figure.behaviour .ends")[0]
+    _shot(opened, "rules-lookahead-1440")
+    page.locator(".rules-menu").get_by_text("Exponential moving average").click()
+    opened.until(lambda now: now["name"] == "ema" and _complete(now))
+    _shot(opened, "rules-ema-1440")
+    page.locator(".rules-menu").get_by_text("OWL-QN").click()
+    shown = opened.until(lambda now: now["name"] == "owlqn" and _complete(now))
+    assert lines.count() == len(shown["rule"]["key"]) > 5
+    _shot(opened, "rules-owlqn-1440")
+
+    page.goto(f"{lab_url}#p=optimizers&s=ravine&o=momentum:0.05&in=momentum&n=50")
+    page.wait_for_selector("html[data-ready=optimizers]")
+    page.locator(".settings summary").click()
+    page.get_by_label("lookahead", exact=True).fill("4")
+    page.keyboard.press("Enter")
+    state = opened.until(lambda now: now.get("state", {}).get("runs", [{}])[0].get("settings"))[
+        "state"
+    ]
+    assert state["runs"][0]["settings"] == {"lookahead": 4}
+    page.get_by_label("lookahead", exact=True).fill("0")
+    page.get_by_label("sam", exact=True).fill("0.2")
+    page.keyboard.press("Enter")
+    page.locator(".settings label", has_text="average").locator("select").select_option("ema")
+    page.get_by_label("ema_decay").fill("0.8")
+    page.keyboard.press("Enter")
+    shown = opened.until(lambda now: "decay=0.8" in now["walks"][0]["words"])
+    ravine, run = SURFACES["ravine"], Run("momentum", 0.05, sam=0.2, average="ema,decay=0.8")
+    wanted = descents(ravine.formula, [run], [ravine.start], 50).of_averages().points[0, 0]
+    found = np.reshape(shown["walks"][0]["points"], (-1, 2))
+    np.testing.assert_allclose(found, wanted, rtol=1e-5, atol=1e-6)
+    page.get_by_text("The path is that of the average").wait_for()
+    page.get_by_text("uphill of the weights").wait_for()
+    assert violations(page) == []
+    _shot(opened, "surface-average-1440")
+    page.goto(page.url.replace("#", "#lang=zh&"))
+    page.reload()
+    page.wait_for_selector("html[data-ready=optimizers]")
+    again = opened.until(lambda now: now["walks"])
+    assert again["walks"][0]["words"] == shown["walks"][0]["words"]
+    page.get_by_text("路径为平均权重的路径").wait_for()
+    page.get_by_text("权重上坡方向").wait_for()
+    _shot(opened, "surface-average-zh")
     opened.check()

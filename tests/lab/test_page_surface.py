@@ -6,7 +6,7 @@ import pytest
 from lab_in_a_browser import Opened, running_lab
 from test_page_data import ask, race, written
 
-from in_a_browser import kept
+from in_a_browser import kept, violations
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +44,12 @@ def test_paths_lie_at_their_true_loss_above_the_surface_of_their_plane(raced, tm
     kept(page, tmp_path, "lab-surface")
 
 
+def test_axe_finds_nothing_in_the_section_of_the_surface(raced):
+    _, opened = raced
+    assert opened.page.locator("#surface canvas").count() > 0
+    assert violations(opened.page) == []
+
+
 def test_the_player_axes_and_paths_are_chosen_by_hand_and_kept_in_the_address(raced, tmp_path):
     address, opened = raced
     page = opened.page
@@ -75,3 +81,19 @@ def test_the_player_axes_and_paths_are_chosen_by_hand_and_kept_in_the_address(ra
     assert len(state["surface"]["walks"]) == shown - 1
     again.check()
     assert opened.wrong == []
+
+
+def test_race_and_surface_in_chinese_at_400_px(browser, raced, tmp_path):
+    address, _ = raced
+    opened = Opened(browser, address, "#p=data&lang=zh", width=400)
+    page = opened.page
+    opened.until(lambda state: state.get("surface") and state["surface"]["said"])
+    assert page.evaluate("document.documentElement.lang").startswith("zh")
+    headings = page.locator("#surface h2, #surface h3, #surface legend").all_inner_texts()
+    assert headings
+    assert all(any("一" <= each <= "鿿" for each in heading) for heading in headings), headings
+    page.wait_for_timeout(1500)  # the charts of the report follow
+    assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    assert violations(page) == []
+    kept(page, tmp_path, "lab-surface-chinese-400")
+    opened.check()

@@ -34,8 +34,10 @@ PATIENCE = 120  # seconds
 
 
 def needs(name):
+    """Leave a test out where the notebook is missing; CI has all, and says that it must."""
+    required = os.environ.get("THALWEG_BROWSER_TESTS") == "required"
     missing = importlib.util.find_spec(name) is None
-    return pytest.mark.skipif(missing, reason=f"{name} is not installed")
+    return pytest.mark.skipif(missing and not required, reason=f"{name} is not installed")
 
 
 @contextmanager

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tests.tracing.mathml_reader import read
 
+from mathml_reader import read
 from thalweg.landscape.formula import read_formula
 from thalweg.landscape.formula_markup import equations_of, markup_of
 from thalweg.landscape.surfaces import SURFACES

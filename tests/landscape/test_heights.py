@@ -12,6 +12,9 @@ from thalweg.data.bins import Bins
 from thalweg.data.rows import Rows
 from thalweg.engine.choose import engine_called
 from thalweg.engine.compiled import plane_losses
+from thalweg.engine.compiled.engine import Compiled
+from thalweg.engine.reference import Reference
+from thalweg.landscape import heights
 from thalweg.landscape.heights import TrueLoss
 from thalweg.landscape.plane import Plane
 from thalweg.losses import LOSSES
@@ -55,6 +58,7 @@ CASES = {
     "a net of classes": ("dense", "classes", "cross_entropy", 3, "20"),
     "a net of two outputs": ("bins", "two outputs", "huber", 2, "7"),
     "a deep net with bins": ("bins", "classes", "cross_entropy", 3, "6,4"),
+    "a deeper net of two outputs": ("dense", "two outputs", "huber", 2, "9,3,17"),
     "a net with embeddings": ("sparse", "numbers", "squared_error", 1, "5"),
 }
 
@@ -74,7 +78,9 @@ def case(name, dtype=np.float64):
 
 @pytest.mark.parametrize("engine", ["reference", "compiled"])
 @pytest.mark.parametrize("name", CASES)
-def test_every_height_is_the_loss_recomputed_at_that_point(name, engine):
+def test_every_height_is_the_loss_recomputed_at_that_point(name, engine, monkeypatch):
+    if engine == "compiled":  # which takes NumPy's where it has no kernel
+        monkeypatch.delattr(Reference, "losses_on_plane")
     rows, predictor, loss, plane = case(name)
     found = TrueLoss(rows, predictor, loss, engine_called(engine)).over(plane, A, B)
     assert found.shape == (5, 7)
@@ -88,7 +94,8 @@ def test_every_height_is_the_loss_recomputed_at_that_point(name, engine):
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_heights_of_float32_rows_are_right_to_1e_6(name):
+def test_heights_of_float32_rows_are_right_to_1e_6(name, monkeypatch):
+    monkeypatch.setattr(heights, "_MANY", 0)
     rows, predictor, loss, plane = case(name, np.float32)
     exact = TrueLoss(rows.astype(np.float64), predictor, loss, engine_called("compiled"))
     found = TrueLoss(rows, predictor, loss, engine_called("compiled")).over(plane, A, B)
@@ -129,11 +136,22 @@ def test_with_penalties_heights_are_objectives_and_the_factor_is_the_targets_uni
 @pytest.mark.parametrize("engine", ["reference", "compiled"])
 def test_a_net_with_more_rows_than_are_taken_at_a_time_is_added_up(engine, monkeypatch):
     monkeypatch.setattr("thalweg.landscape.heights._PART", 100)
-    test_every_height_is_the_loss_recomputed_at_that_point("a net", engine)
+    test_every_height_is_the_loss_recomputed_at_that_point("a net", engine, monkeypatch)
 
 
 class EnoughError(Exception):
     """What somebody who waits no longer raises."""
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_a_net_of_very_many_weights_is_evaluated_point_by_point(dtype, monkeypatch):
+    rows, predictor, loss, plane = case("a deep net with bins", dtype)
+    true = TrueLoss(rows, predictor, loss, engine_called("compiled"))
+    at_once = true.over(plane, A, B)
+    monkeypatch.setattr(heights, "_FEW_WEIGHTS", 1)
+    monkeypatch.delattr(Reference, "losses_on_plane")
+    monkeypatch.delattr(Compiled, "losses_on_plane")
+    np.testing.assert_allclose(true.over(plane, A, B), at_once, rtol=1e-6)
 
 
 @pytest.mark.parametrize("name", ["squared error", "a net", "a deep net with bins"])
@@ -163,3 +181,82 @@ def test_the_share_that_is_done_is_told_and_rises_to_1(name, monkeypatch):
     assert told == sorted(told)
     assert len(told) > 2
     assert told[-1] == 1.0
+
+
+def of_loss(name, dtype=np.float32, scale=1.0):
+    """Return the rows of a loss with some hyperparameter off its default, scores and a plane."""
+    loss = LOSSES[name]
+    columns = 3 if loss.grouped else 1
+    if loss.grouped:
+        rows = rows_with(target="classes", dtype=dtype)
+    else:
+        rows = rows_with(target="yes or no", dtype=dtype)
+        if "binary" not in loss.tasks:  # positive, which every domain has
+            rows = replace(rows, target=1.5 * rows.target + rows.dense[:, 1].astype(float) ** 2)
+    predictor = predictor_for(rows, columns, None)
+    draws = np.random.default_rng(2)
+    origin, axes = (scale * draws.normal(size=(n, predictor.layout.size)) for n in (1, 2))
+    given = {"smoothing": 0.1} if "smoothing" in loss.hyperparameters else {}
+    own = LossOverRuns(loss, given, columns)
+    return rows, predictor, own, Plane(origin[0], 0.3 * axes, ("u", "v"))
+
+
+QUICK = ("log_loss", "cross_entropy")  # of the others the kernels take long to compile
+
+
+@pytest.mark.parametrize(
+    "name", [n if n in QUICK else pytest.param(n, marks=pytest.mark.slow) for n in LOSSES]
+)
+def test_of_every_loss_heights_in_float32_are_recomputed_losses(name, monkeypatch):
+    monkeypatch.setattr(heights, "_MANY", 0)
+    monkeypatch.delattr(Reference, "losses_on_plane")
+    rows, predictor, loss, plane = of_loss(name)
+    precise = rows.astype(np.float64)
+    wide = np.linspace(-1, 1, 19)  # of 361 points, in three calls
+    found = TrueLoss(rows, predictor, loss, engine_called("compiled")).over(plane, wide, wide)
+    for i, j in ((0, 0), (18, 18), (3, 11), np.unravel_index(found.argmin(), found.shape)):
+        point = plane.points(np.array([[wide[j], wide[i]]])).reshape(predictor.layout.rows, -1)
+        wanted = split_losses(precise, point, loss, predictor)[0]
+        assert found[i, j] == pytest.approx(wanted, rel=1e-6)
+
+
+class Watched:
+    """An engine that keeps in which float types it worked, and on how many points."""
+
+    def __init__(self):
+        self.engine, self.worked = engine_called("compiled"), []
+
+    def losses_on_plane(self, of, loss, points, told):
+        self.worked.append((of.sums.dtype.name, len(points)))
+        return self.engine.losses_on_plane(of, loss, points, told)
+
+
+def test_many_losses_are_computed_in_float32_and_some_heights_in_float64(monkeypatch):
+    rows, predictor, loss, plane = of_loss("log_loss")
+    few, many = Watched(), Watched()
+    wide = np.linspace(-1, 1, 19)
+    TrueLoss(rows, predictor, loss, few).over(plane, wide, wide)
+    assert few.worked == [("float64", 361)]
+    monkeypatch.setattr(heights, "_MANY", 0)
+    TrueLoss(rows, predictor, loss, many).over(plane, wide, wide)
+    (first, second) = many.worked
+    assert first == ("float32", 361)
+    assert second[0] == "float64"
+    assert 60 <= second[1] <= 64
+
+
+@pytest.mark.parametrize("why", ["cancels", "overflows"])
+def test_where_float32_is_too_coarse_all_heights_are_float64(why, monkeypatch):
+    monkeypatch.setattr(heights, "_MANY", 0)
+    if why == "cancels":  # targets and scores of 3e5, errors of about 1
+        rows, predictor, loss, plane = of_loss("squared_error")
+        rows = replace(rows, target=rows.target + 3e5)
+        plane = replace(plane, origin=plane.origin + np.eye(len(plane.origin))[0] * 3e5)
+    else:  # e^z beyond 3e38, far below 1e308
+        rows, predictor, loss, plane = of_loss("poisson_deviance", scale=40.0)
+    engine, wide = Watched(), np.linspace(-1, 1, 19)
+    found = TrueLoss(rows, predictor, loss, engine).over(plane, wide, wide)
+    assert engine.worked[-1] == ("float64", 361)
+    assert np.isfinite(found).all()
+    exact = TrueLoss(rows.astype(np.float64), predictor, loss, engine).over(plane, wide, wide)
+    np.testing.assert_array_equal(found, exact)

@@ -12,7 +12,9 @@ import pytest
 
 import thalweg
 from thalweg.landscape.loss_surface import Path
+from thalweg.models.target_range import TargetRange
 from thalweg.training.events import Traced
+from thalweg.wording import figure
 
 DRAWS = np.random.default_rng(4)
 
@@ -197,3 +199,35 @@ def test_it_is_written_as_a_page_or_a_picture(net, tmp_path):
     assert (tmp_path / "s.png").read_bytes().startswith(b"\x89PNG")
     with pytest.raises(thalweg.UsageError, match="is written as"):
         surface.save(tmp_path / "s.svg")
+
+
+@pytest.mark.parametrize("how", ["clipped", "calibrated"])
+def test_where_predictions_are_clipped_or_calibrated_their_own_loss_is_said(how, tmp_path):
+    model = trained("y" if how == "clipped" else "late", numbers="standard").model
+    changed = (
+        replace(model, target_range=TargetRange((-0.5,), (0.5,)))
+        if how == "clipped"
+        else replace(model, temperature=2.5)
+    )
+    surface = changed.landscape(TABLE, plane="random", size=3)
+    wanted = changed.evaluate(TABLE)["loss"]
+    assert surface.judged.how == how
+    assert surface.judged.loss == pytest.approx(wanted, rel=1e-6)
+    assert surface.at_model == pytest.approx(at(changed, surface, 0, 0), rel=1e-6)
+    assert abs(wanted / surface.at_model - 1) > 0.01
+    (said,) = (line for line in surface.summary() if line.startswith("Predictions of this model"))
+    assert said.endswith(f"as `thalweg evaluate` has it, is {figure(wanted)}.")
+    assert ("temperature of 2.5" in said) == (how == "calibrated")
+    assert surface.as_json()["judged"]["loss"] == surface.judged.loss
+    surface.save(tmp_path / "s.html")
+    page = (tmp_path / "s.html").read_text("utf-8")
+    found = re.search(r'<script type="application/json" id="document">(.*?)</script>', page)[1]
+    assert json.loads(found)["judged"]["how"] == how
+
+
+def test_where_predictions_are_the_scores_nothing_is_said(linear):
+    wide = replace(linear, target_range=TargetRange((-1e3,), (1e3,)), temperature=1.0)
+    for model in (wide, replace(linear, target_range=None)):
+        surface = model.landscape(TABLE, plane="random", size=3)
+        assert surface.judged is None
+        assert len(surface.summary()) == 3

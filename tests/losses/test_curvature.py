@@ -43,6 +43,7 @@ def test_the_losses_that_have_one_are_the_smooth_convex_ones():
         "quantile",
         "epsilon_insensitive",
         "hinge",
+        "perceptron",
         "focal",
     }
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from sklearn import metrics as sk
+from sklearn._loss.loss import ExponentialLoss
 
 from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES, for_task
@@ -96,6 +97,7 @@ SCIKIT_LEARN = {
     "absolute_error": lambda y, z: sk.mean_absolute_error(y, z),
     "quantile": lambda y, z, level: sk.mean_pinball_loss(y, z, alpha=level),
     "hinge": lambda y, z: sk.hinge_loss(2 * y - 1, z),
+    "exponential": lambda y, z: ExponentialLoss()(y_true=y, raw_prediction=z),
     "log_loss": lambda y, z, smoothing: (
         (1 - smoothing) * sk.log_loss(y, 1 / (1 + np.exp(-z)))
         + smoothing * np.mean([sk.log_loss(all_, 1 / (1 + np.exp(-z)), labels=[0, 1])
@@ -266,6 +268,9 @@ def test_tweedie_leads_from_poisson_to_gamma():
         ("modified_huber", -1.0, 1.0, -4.0),
         ("modified_huber", 1.0, 0.0, 4.0),
         ("log_cosh", 1.0, 1.0, 0.0),
+        ("perceptron", 0.0, 1.0, -1.0),
+        ("perceptron", 0.0, 0.0, 1.0),
+        ("exponential", 0.0, 1.0, -1.0),
     ],
 )
 def test_gradients_at_corners(name, z, y, expected):
@@ -316,7 +321,15 @@ def test_the_tasks_of_every_loss():
         "gamma_deviance",
         "tweedie_deviance",
     )
-    assert for_task("binary") == ("log_loss", "hinge", "squared_hinge", "modified_huber", "focal")
+    assert for_task("binary") == (
+        "log_loss",
+        "hinge",
+        "squared_hinge",
+        "modified_huber",
+        "focal",
+        "perceptron",
+        "exponential",
+    )
     assert for_task("multiclass") == ("cross_entropy",)
     assert for_task("count") == ("poisson_deviance", "tweedie_deviance")
 
@@ -334,6 +347,8 @@ RECORDS = {
     "modified_huber": ("[0, 1]", "clipped", "probability", None),
     "hinge": ("[0, 1]", "side", "score", None),
     "squared_hinge": ("[0, 1]", "score", "score", None),
+    "perceptron": ("[0, 1]", "barely", "score", None),
+    "exponential": ("[0, 1]", "half_logit", "probability", None),
     "cross_entropy": ("[0, inf)", "softmax", "probabilities", None),
     "poisson_deviance": ("[0, inf)", "exp", "mean", None),
     "tweedie_deviance": ("[0, inf)", "exp", "mean", None),
@@ -378,7 +393,24 @@ def test_modified_hubers_probabilities_are_scikit_learns():
     assert found.tolist() == [0, 0, 0, 0.25, 0.5, 0.625, 1, 1]
 
 
-@pytest.mark.parametrize("name", ["hinge", "squared_hinge"])
+@pytest.mark.parametrize("z", [0.0, 1.3, -7.0, 40.0, -300.0])
+def test_exponentials_probabilities_are_scikit_learns(z):
+    theirs = ExponentialLoss().predict_proba(np.array([z]))[0, 1]
+    found = over_runs("exponential").predict(np.array([[z]]))[0, 0]
+    assert found == pytest.approx(theirs, rel=1e-14)
+
+
+def test_half_a_logit_and_back_and_the_mean_of_models():
+    link = LOSSES["exponential"].link
+    for share in (1e-9, 0.2, 0.5, 0.97):
+        assert link.predict(link.raw(share)) == pytest.approx(share, rel=1e-12)
+    scores, shares = [np.array([0.3, -2.0]), np.array([1.1, 350.0])], [0.25, 0.75]
+    for own, mean in ((None, [0.5, 0.5]), (shares, shares)):
+        wanted = sum(s * link.predict(z) for s, z in zip(mean, scores, strict=True))
+        np.testing.assert_allclose(link.predict(link.mean_score(scores, own)), wanted, rtol=1e-12)
+
+
+@pytest.mark.parametrize("name", ["hinge", "squared_hinge", "perceptron"])
 def test_scores_are_predicted_as_they_are(name):
     z = np.array([[-3.0, 0.5], [2.0, -1e9]])
     np.testing.assert_array_equal(over_runs(name).predict(z), z)

@@ -12,6 +12,7 @@ from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, localcontext
 import numpy as np
 import pytest
 
+from in_one_test import for_each
 from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
@@ -93,6 +94,8 @@ TRUE = {
     "squared_hinge": ((0.0, 1.0), lambda z, y: max(1 - margin(z, y), Decimal(0)) ** 2),
     "modified_huber": ((0.0, 1.0), modified_huber),
     "focal": ((0.0, 1.0), focal),
+    "perceptron": ((0.0, 1.0), lambda z, y: max(-margin(z, y), Decimal(0))),
+    "exponential": ((0.0, 1.0), lambda z, y: (-margin(z, y)).exp()),
     "poisson_deviance": ((0.0, 1.0, 3.0), poisson),
     "gamma_deviance": ((1e-300, 1e-5, 1.0, 3.0, 1e30, 1e300), gamma_deviance),
     "tweedie_deviance": ((0.0, 1e-300, 1e-5, 1.0, 3.0, 1e30), tweedie),
@@ -135,8 +138,8 @@ def test_every_loss_stands_here():
     assert set(OTHERS) | {"cross_entropy"} == {n for n, it in LOSSES.items() if it.hyperparameters}
 
 
-@pytest.mark.parametrize("z", SCORES)
 @pytest.mark.parametrize(("name", "given"), SETTINGS)
+@for_each("z", SCORES)
 def test_values(name, given, z):
     targets, formula = TRUE[name]
     loss = LossOverRuns(LOSSES[name], given)
@@ -149,8 +152,21 @@ def test_values(name, given, z):
         assert found == pytest.approx(true, rel=1e-11, abs=slack), f"target {y}"
 
 
-@pytest.mark.parametrize("z", SCORES)
-@pytest.mark.parametrize(("name", "given"), SETTINGS)
+@pytest.mark.parametrize(
+    ("name", "given", "half"),
+    [
+        # Every loss at every size with either sign, both signs of a size with half of the losses.
+        pytest.param(
+            *setting.values,
+            half,
+            id=f"{setting.id}-{half}",
+            marks=[pytest.mark.slow] * (half != i % 2),
+        )
+        for i, setting in enumerate(SETTINGS)
+        for half in (0, 1)
+    ],
+)
+@for_each("z", lambda half: SCORES[half::2])
 def test_gradients(name, given, z):
     targets, formula = TRUE[name]
     loss = LossOverRuns(LOSSES[name], given)
@@ -201,8 +217,8 @@ def test_cross_entropy(z, smoothing):
         assert gradient.sum() == pytest.approx(0, abs=1e-15)
 
 
-@pytest.mark.parametrize("z", [0.0, 40.0, -40.0, 85.0, -85.0, 1e4, -1e4, 1e30, -1e30])
 @pytest.mark.parametrize(("name", "given"), SETTINGS)
+@for_each("z", [0.0, 40.0, -40.0, 85.0, -85.0, 1e4, -1e4, 1e30, -1e30])
 def test_float32_gradients_have_no_false_overflow(name, given, z):
     targets, _ = TRUE[name]
     loss = LossOverRuns(LOSSES[name], given)

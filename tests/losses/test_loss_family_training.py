@@ -90,6 +90,7 @@ def test_deviances_end_at_scikit_learns_regressors(name, peer):
     [
         ("squared_hinge", {}),
         ("modified_huber", {}),
+        ("exponential", {}),
         ("focal", {"gamma": 1.0, "alpha": 0.3}),
         ("log_loss", {"smoothing": 0.2}),
         ("log_cosh", {"scale": 0.5}),

@@ -105,7 +105,7 @@ def test_binary_average_precision_as_sklearn(weighting, decimals):
 
 
 @pytest.mark.parametrize("weighting", WEIGHTINGS)
-@pytest.mark.parametrize("average", ["macro", "weighted", "none"])
+@pytest.mark.parametrize("average", ["macro", "micro", "weighted", "none"])
 @pytest.mark.parametrize("classes", [3, 5])
 @pytest.mark.parametrize("name", ["roc_auc", "average_precision"])
 def test_multiclass_rankings_as_sklearn(name, classes, average, weighting):

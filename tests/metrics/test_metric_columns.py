@@ -152,7 +152,7 @@ LABELS = {
             ("roc_auc", sk.roc_auc_score),
             ("average_precision", sk.average_precision_score),
         )
-        for average in ("macro", "weighted", "none")
+        for average in ("macro", "micro", "weighted", "none")
     },
 }
 

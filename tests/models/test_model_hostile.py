@@ -126,7 +126,7 @@ import thalweg
 from thalweg.errors import ThalwegError
 from thalweg.models import document as documents, file
 from thalweg.report import descriptions
-from thalweg.cli import commands
+from thalweg.cli import printing
 from rich.console import Console
 
 warnings.simplefilter("ignore", thalweg.DataWarning)
@@ -155,7 +155,7 @@ def use():
     for work in (model.predict, model.judgement):
         with contextlib.suppress(ThalwegError):
             work(table)
-    commands._print_json(model.history)
+    printing.print_json(model.history)
     documents.document_of(model)
     return True
 

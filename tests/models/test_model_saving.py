@@ -73,6 +73,7 @@ def test_an_interruption_leaves_the_old_file(small, place, monkeypatch):
 def test_a_file_that_truly_cannot_grow_leaves_the_old_one(place):
     code = (
         "import resource, signal, sys\n"
+        "sys.dont_write_bytecode = True\n"  # which the limit would cut off
         "from thalweg.errors import OutputError\n"
         "from thalweg.models.file import write_whole\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from tests.tracing.mathml_reader import read
 
+from mathml_reader import define, read
 from thalweg.elementwise import sqrt
-from thalweg.optimizers import OPTIMIZERS, WRAPPERS, Optimizer, choose_optimizer
+from thalweg.optimizers import OPTIMIZERS, WRAPPERS, Optimizer, choose_optimizer, muon
 from thalweg.optimizers.adam import ADAM
 from thalweg.optimizers.equations import momentum_of, running, update_of
+from thalweg.optimizers.muon import MUON
+from thalweg.tracing.hoisting import parameters
 from thalweg.tracing.mathml import digits, row, sign, symbol, word
 from thalweg.tracing.trace import Untraceable
 
@@ -117,6 +119,103 @@ def test_values_of_the_lines_are_those_of_the_update(optimizer):
         found = {line.name: value for line, value in zip(update.lines, values, strict=True)}
         for name, each in _after(optimizer, w, states).items():
             np.testing.assert_allclose(np.broadcast_to(found[name], each.shape), each, rtol=1e-9)
+
+
+# --- of whole matrices ------------------------------------------------------------------------
+
+OF_MATRICES = [
+    pytest.param(each.under(convention), id=f"{name}-{convention}")
+    for name, each in STEPPED.items()
+    for convention in (each.convention, *each.conventions)
+    if each.over == "matrix"
+]
+
+
+def _matrix_steps(optimizer, shape, count=9):
+    """Yield what is known before each update of a matrix, its coefficients, and what is after."""
+    rng = np.random.default_rng(3)
+    numbers = {name: float(h.default) for name, h in optimizer.hyperparameters.items()}
+    numbers |= {"lr": 0.1, "weight_decay": 0.03}
+    numbers |= {"every": 3.0} if "every" in numbers else {}
+    settings = {name: np.array([value]) for name, value in numbers.items()}
+    t = np.arange(1.0, count + 1)[:, None]
+    rates = numbers["lr"] / t**0.5
+    series = optimizer.coefficient_series(t, rates, settings, optimizer.carried(1))[:, :, 0]
+    w = rng.normal(size=shape)
+    states = optimizer.initial_states(shape, settings, start=w)
+    for i in range(count):
+        slope = rng.normal(size=shape)
+        before = dict(zip(optimizer.states, states, strict=True))
+        now = {**numbers, "t": t[i, 0], "lr": rates[i, 0], "lr_before": rates[max(i - 1, 0), 0]}
+        u, *states = optimizer.update(slope, w, states, series[i])
+        new = w - u - rates[i, 0] * numbers["weight_decay"] * w
+        sizes = {"inputs": float(shape[0]), "units": float(shape[1])}
+        known = {**now, **before, **sizes, "slope": slope, "g": slope, "w": w, "lr_max": 0.1}
+        yield known, {"w": new, **dict(zip(optimizer.states, states, strict=True))}
+        w = new
+
+
+def _lines_read(update, by_text):
+    """Return what each line says, read one after the other."""
+    found = {}
+    by_text |= {word(name).xml(): by_text[name] for name in ("inputs", "units")}
+    by_text["matrices"] = True
+    for line in update.lines:
+        if line.kind == "function":
+            (argument,) = (each for each in line.left.children[2].children if each.tag == "mi")
+
+            def function(x, line=line, argument=argument):
+                return read(line.right, {**by_text, argument.xml(): x})
+
+            by_text["functions"] = define(line.name, function)
+            continue
+        by_text[line.left.xml()] = found[line.name] = read(line.right, by_text)
+    return found
+
+
+@pytest.mark.parametrize("shape", [(3, 5), (4, 4), (5, 2)])
+@pytest.mark.parametrize("optimizer", OF_MATRICES)
+def test_markup_of_a_matrix_read_back_steps_as_the_optimizer_does(optimizer, shape):
+    update = update_of(optimizer, matrix=True)
+    for known, after in _matrix_steps(optimizer, shape):
+        sizes = {name: known[name] for name in ("inputs", "units")}
+        found = _lines_read(update, _symbols(optimizer, known) | sizes)
+        values = update.values(known)
+        evaluated = {line.name: v for line, v in zip(update.lines, values, strict=True)}
+        for name, each in after.items():
+            of = {"p": "a", "q": "b"}.get(name)
+            if of and known["t"] == 1 and shape[0] != shape[1]:  # those of 0 are any
+                for basis in (found[name], evaluated[name]):
+                    turned = basis.T @ after[of] @ basis
+                    np.testing.assert_allclose(turned, np.diag(np.diag(turned)), atol=1e-12)
+                continue
+            np.testing.assert_allclose(found[name], each, rtol=1e-9, atol=1e-11)
+            np.testing.assert_allclose(evaluated[name], each, rtol=1e-9, atol=1e-11)
+
+
+@pytest.mark.parametrize("optimizer", OF_MATRICES)
+def test_markup_of_a_matrix_has_every_number_that_its_step_takes(optimizer):
+    texts = "".join(each.right.xml() for each in update_of(optimizer, matrix=True).lines)
+    taken = parameters(optimizer.written["step"])
+    for name in set(taken) & set(optimizer.hyperparameters):
+        made = symbol(name)
+        base = made.children[0] if made.tag == "msub" else made
+        assert base.xml() in texts
+
+
+def test_another_iteration_of_newton_and_schulz_is_another_markup(monkeypatch):
+    lines = {each.name: each.right.xml() for each in update_of(MUON, matrix=True).lines}
+    assert lines["x"].count("polynomial") == 5
+    assert "<mn>3.4445</mn>" in lines["polynomial"]
+    monkeypatch.setattr(muon, "FIRST", 1.5)
+    other = {each.name: each.right.xml() for each in update_of(MUON, matrix=True).lines}
+    assert "<mn>1.5</mn>" in other["polynomial"]
+    assert other["x"] == lines["x"]
+
+
+def test_only_optimizers_over_a_matrix_have_a_matrixs_step():
+    with pytest.raises(Untraceable, match="matrix"):
+        update_of(ADAM, matrix=True)
 
 
 def _text(optimizer):

@@ -7,16 +7,16 @@ import pytest
 from stepping import ELEMENTWISE, GRADIENTS, PAIRS, RECORDED, REFERENCE, START, averaged, walk
 from stepping import assert_close as assert_close_to
 
+from in_one_test import for_each
 from thalweg.errors import UsageError
 from thalweg.optimizers import CONVENTIONS, choose_optimizer
 
 LIBRARIES = list(RECORDED)
 WITH_NUMBERS = [(name, library) for name, library in PAIRS if library in RECORDED]
 FED = [
-    pytest.param(name, library, i, id=f"{library}-{name}-{i}")
+    pytest.param(name, library, id=f"{library}-{name}")
     for library in LIBRARIES
-    for name, cases in RECORDED[library]["fed"].items()
-    for i in range(len(cases))
+    for name in RECORDED[library]["fed"]
 ]
 # SGD of all three libraries has no momentum by default; its two descendants here have the usual
 # 0.9. optax has few default rates: otherwise ours stay PyTorch's, or the paper's.
@@ -49,7 +49,8 @@ def test_the_default_convention_is_pytorchs_where_it_has_the_optimizer():
         assert optimizer.convention == expected
 
 
-@pytest.mark.parametrize(("name", "library", "i"), FED)
+@pytest.mark.parametrize(("name", "library"), FED)
+@for_each("i", lambda name, library: range(len(RECORDED[library]["fed"][name])))
 def test_steps_are_the_librarys(name, library, i):
     optimizer = ELEMENTWISE[name].under(library)
     case = RECORDED[library]["fed"][name][i]

@@ -21,13 +21,13 @@ from stepping import (
 )
 
 import thalweg
+from in_one_test import for_each
 
 TORCH = RECORDED["torch"]
 FED = [
-    pytest.param(library, name, i, id=f"{library}-{name}-{i}")
+    pytest.param(library, name, id=f"{library}-{name}")
     for library, recorded in RECORDED.items()
-    for name, cases in recorded["fed"].items()
-    for i in range(len(cases))
+    for name in recorded["fed"]
 ]
 VALLEY = [
     pytest.param(name, i, id=f"{name}-{i}")
@@ -44,7 +44,8 @@ def valley(x):
     return value, np.array([2 * s - r * np.cos(x[0]), s + x[1] ** 3, r])
 
 
-@pytest.mark.parametrize(("library", "name", "i"), FED)
+@pytest.mark.parametrize(("library", "name"), FED)
+@for_each("i", lambda library, name: range(len(RECORDED[library]["fed"][name])))
 def test_descend_takes_the_librarys_steps(library, name, i):
     case = RECORDED[library]["fed"][name][i]
     feed = iter([*GRADIENTS, np.zeros(5)])

@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 from stepping import ELEMENTWISE, GRADIENTS, PAIRS, START, assert_close, averaged, walk
 
+from in_one_test import for_each
+
 STEPS = len(GRADIENTS)
 
 
@@ -417,13 +419,6 @@ def cases(name):
     yield {"lr": 0.1, **others}, True
 
 
-CASES = [
-    pytest.param(name, given, falls, id=f"{name}-{i}")
-    for name in PAPERS
-    for i, (given, falls) in enumerate(cases(name))
-]
-
-
 def written_out(name, given, falls):
     """The weights by the paper's loop, element by element; for ASGD the means behind them."""
     chosen = {**DEFAULTS[name], **given}
@@ -446,7 +441,8 @@ def test_defaults_are_the_papers(name):
     assert set(PAPERS[name][1]) == set(declared) - {"lr"}
 
 
-@pytest.mark.parametrize(("name", "given", "falls"), CASES)
+@pytest.mark.parametrize("name", PAPERS)
+@for_each("given,falls", cases)
 def test_steps_are_the_papers(name, given, falls):
     optimizer = ELEMENTWISE[name].under("paper")
     lrs, theirs = written_out(name, given, falls)

@@ -158,6 +158,8 @@ def test_it_is_given_in_python_and_shown():
 def test_descend_has_no_second_gradient():
     with pytest.raises(UsageError, match="descend takes one gradient for a step: leave sam out"):
         thalweg.descend(lambda x: (x @ x, 2 * x), [3.0, -2.0], "sgd", 2, 0.1, sam=0.05)
+    with pytest.raises(UsageError, match="descend takes one gradient for a step: leave sam out"):
+        thalweg.descend(lambda x: (x @ x, 2 * x), [3.0, -2.0], thalweg.Run("sgd", sam=0.05), 2)
 
 
 def test_descend_takes_them():

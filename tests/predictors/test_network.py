@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
+from in_one_test import for_each
 from thalweg.activations import ACTIVATIONS
 from thalweg.data.bins import Bins
 from thalweg.data.rows import Rows
@@ -65,10 +66,11 @@ def test_gradients_are_differences_of_scores(activation, hidden):
 
 
 OF_CLASSES = {"log_loss", "hinge", "squared_hinge", "modified_huber", "focal", "cross_entropy"}
+OF_CLASSES |= {"perceptron", "exponential"}
 
 
-@pytest.mark.parametrize("activation", ACTIVATIONS)
 @pytest.mark.parametrize("loss", LOSSES)
+@for_each("activation", ACTIVATIONS)
 def test_gradients_of_every_loss_and_activation_at_every_depth(loss, activation):
     """Central differences in float64; a step of 1e-6 crosses no kink of these rows."""
     rows = drawn(30)
@@ -138,9 +140,16 @@ def assert_trajectory(case: dict, ends: dict, name: str, rate: float, text: str,
     np.testing.assert_allclose(ended(case, text, rate, engine), end, rtol=1e-10, atol=1e-12)
 
 
-IDS = [f"{case['activation']}-{case['task']}" for case in TORCH["nets"]]
-each_case = pytest.mark.parametrize("case", range(len(IDS)), ids=IDS.__getitem__)
-each_engine = pytest.mark.parametrize("engine", ["reference", "compiled"])
+# By default each engine takes every second net, and so each net and each optimizer is met.
+each_engine = pytest.mark.parametrize(
+    ("engine", "half"),
+    [
+        pytest.param(engine, half, marks=[pytest.mark.slow] * (half != i))
+        for i, engine in enumerate(("reference", "compiled"))
+        for half in (0, 1)
+    ],
+)
+each_case = for_each("case", lambda half: range(half, len(TORCH["nets"]), 2))
 
 
 @each_engine

@@ -119,8 +119,34 @@ def test_bootstrap_samples_vary_as_the_standard_error_says():
     assert not np.array_equal(moved, deviations(evidence.influence, 4000, seed=1))
 
 
+def test_of_many_parts_the_bootstrap_has_the_covariance_of_all():
+    losses = race(np.random.default_rng(14), 6000, 4)
+    losses[:, 3] = losses[:, 2] + 1e-4 * losses[:, 0]  # differences far below what all share
+    evidence = evidence_of(losses)
+    moved = deviations(evidence.influence, 4000)
+    assert moved.std(axis=0) == pytest.approx(evidence.errors(), rel=0.04)
+    assert moved.mean(axis=0) == pytest.approx(0, abs=evidence.errors()[0] * 0.05)
+    assert np.corrcoef(moved.T) == pytest.approx(np.corrcoef(losses.T), abs=0.03)
+    apart = (losses[:, 3] - losses[:, 2]).std() / math.sqrt(6000)
+    assert (moved[:, 3] - moved[:, 2]).std() == pytest.approx(apart, rel=0.04)
+    assert np.array_equal(moved, deviations(evidence.influence, 4000))
+    assert not np.array_equal(moved, deviations(evidence.influence, 4000, seed=1))
+
+
+def test_of_many_parts_one_that_decides_a_difference_is_drawn_by_itself():
+    """The difference of two settings is one row's: a Poisson(1) count, of skewness 1."""
+    losses = np.repeat(race(np.random.default_rng(15), 6000, 1), 2, axis=1)
+    losses[4321, 1] += 5
+    moved = deviations(evidence_of(losses).influence, 4000)
+    apart = moved[:, 1] - moved[:, 0]
+    assert stats.skew(apart) == pytest.approx(1, abs=0.15)
+    # That is seen in no setting alone: it is drawn for its leverage, not for its size.
+    assert abs(stats.skew(moved[:, 0])) < 0.15
+
+
 def test_samples_are_1000_at_least_and_4000_at_most():
     assert samples_for(100, 2) == 4000
+    assert samples_for(50_000, 64) == 4000  # most of them are not drawn
     assert samples_for(2**16, 1000) == 1000
 
 
@@ -186,6 +212,15 @@ def test_the_luck_of_the_lowest_of_many_is_estimated():
     clear = rng.standard_normal((400, 50))
     clear[:, 3] -= 1
     assert compared(clear).luck == pytest.approx(0, abs=0.1 * found.errors.mean())
+
+
+def test_what_all_settings_have_in_common_is_no_luck():
+    """Rows that are hard for all move all figures in a sample, the lowest too, and none by luck."""
+    rng = np.random.default_rng(9)
+    own, common = rng.standard_normal((400, 10)), 100 * rng.standard_normal((400, 1))
+    apart, together = compared(own), compared(own + common)
+    assert together.errors.mean() > 50 * apart.errors.mean()
+    assert together.luck == pytest.approx(apart.luck, rel=0.1)
 
 
 def test_greater_may_be_better():
@@ -256,7 +291,8 @@ def test_a_difference_of_two_paired_standard_errors_is_found_in_half_of_the_race
 @pytest.mark.slow
 @pytest.mark.parametrize("tails", [math.inf, 2.5])
 @pytest.mark.parametrize(
-    ("rows", "runs"), [(30, 2), (30, 10), (100, 3), (1000, 2), (300, 5), (300, 20), (100, 64)]
+    ("rows", "runs"),
+    [(30, 2), (30, 10), (100, 3), (1000, 2), (300, 5), (300, 20), (100, 64), (4000, 8)],
 )
 def test_many_races_of_equal_runs_seldom_have_a_false_winner(rows, runs, tails):
     winner, _, apart = rates(1000, rows, runs, tails=tails, samples=1000)

@@ -11,9 +11,9 @@ import pytest
 from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.racing.ensemble import EnsembleSelection, best_mean, tries_ensemble
+from thalweg.racing.ensemble import EnsembleSelection, best_mean, first_half, tries_ensemble
 from thalweg.racing.mean_selection import MeanSelection
-from thalweg.racing.winner_selection import LowestLoss
+from thalweg.racing.winner_selection import Basis, LowestLoss, Selection
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd
@@ -105,6 +105,21 @@ def test_beside_cross_validation_the_gain_must_be_clear(margin, few, taken):
     assert found.taken == taken
 
 
+def test_an_ensemble_that_is_worse_by_more_than_5_percent_is_not_taken_whatever_its_error():
+    """Forty runs of noise on few rows: the ensemble gains less than its error, and is worse."""
+    draw = np.random.default_rng(5)
+    weights = np.concatenate([np.eye(12)[:1], 0.5 * draw.normal(size=(40, 12)) + np.eye(12)[0]])
+    excused = EnsembleSelection(tolerance=1e6)
+    found = {}
+    for seed in range(60):
+        states, plan = planned(weights, rows(24, seed=seed))
+        single = LowestLoss().choose(states, plan).run
+        mean = chosen(states, plan, excused)
+        if mean is not None:
+            found[-mean.gain > 0.05 * single.best_loss] = mean.taken
+    assert found == {True: False, False: True}
+
+
 def test_a_clear_loss_is_not_taken():
     states, plan = halves()
     assert chosen(states, plan, EnsembleSelection(tolerance=-1e6)).taken is False
@@ -181,3 +196,50 @@ def test_the_mean_of_the_best_nets_stands_in():
 )  # fmt: skip
 def test_where_it_is_tried(asked, freely, valid, tried):
     assert tries_ensemble(asked, freely, valid) is tried
+
+
+def of_groups(states, plan, groups, policy=EnsembleSelection()):  # noqa: B008
+    single = LowestLoss().choose(states, plan)
+    return policy.choose(single, states, plan, LowestLoss(), groups)
+
+
+def test_the_halves_do_not_divide_a_group():
+    sizes = np.random.default_rng(1).integers(1, 40, 30)
+    groups = np.random.default_rng(2).permutation(np.repeat(np.arange(30) * 7, sizes))
+    for seed in range(5):
+        first = first_half(len(groups), groups, seed)
+        assert not {*groups[first]} & {*groups[~first]}
+        assert abs(int(first.sum()) - int((~first).sum())) <= 40
+    assert first_half(11, None, 0).sum() == 5
+    assert (first_half(len(groups), groups, 0) != first_half(len(groups), groups, 1)).any()
+
+
+def test_rows_of_a_group_do_not_judge_what_they_chose():
+    """Every row eight times, in a group of its own: the copies on both sides chose for themselves.
+
+    With groups the gain is that of the rows taken once, and its error √8 of the one without.
+    """
+    draw = np.random.default_rng(5)
+    weights = 0.3 * draw.normal(size=(40, 12)) + np.eye(12)[0]
+    once = rows(60)
+    copies = once.take(np.repeat(np.arange(60), 8))
+    groups = np.repeat(np.arange(60), 8)
+    states, plan = planned(weights, copies)
+    honest, lucky = of_groups(states, plan, groups), of_groups(states, plan, None)
+    assert honest.counts == lucky.counts
+    assert honest.gain < lucky.gain
+    assert honest.error > 2 * lucky.error
+    assert of_groups(states, plan, groups % 3) is None  # two groups for each half at least
+
+
+def test_the_error_of_a_mean_of_nets_is_that_of_groups():
+    """A net that is worse by less than the error of groups, and more than that of rows."""
+    runs = [NET.changed(seed=0), NET.changed(seed=1), LINEAR]
+    valid = rows(40).take(np.repeat(np.arange(40), 25))
+    groups = np.repeat(np.arange(40), 25)
+    states, plan = planned([0.0, -0.45, np.zeros(12)], valid, runs)
+    policy = MeanSelection(most=2)
+    single = Selection(states[0], Basis.VALIDATION)
+    alone = policy.choose(single, states, plan, LowestLoss())
+    grouped = policy.choose(single, states, plan, LowestLoss(), groups)
+    assert (alone.taken, grouped.taken) == (False, True)

@@ -13,8 +13,10 @@ from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear
+from thalweg.racing import crossvalidation
 from thalweg.racing.crossvalidation import held_out_losses
 from thalweg.racing.folds import by_group, by_group_and_class, by_time, folds_of
+from thalweg.training import coordinates
 
 N = 120
 
@@ -181,3 +183,24 @@ def test_a_job_cross_validates_and_trains_anew_by_time(data):
     ordered = frame.sort_values("t").reset_index(drop=True)
     again = thalweg.fit(ordered, "y", split="time:t", engine="reference", epochs=1, drop="t")
     assert again.winner.crossvalidated_loss == pytest.approx(done.winner.crossvalidated_loss)
+
+
+def test_the_curvature_at_the_start_is_worked_out_once(data, monkeypatch):
+    """Of softmax it is p (1 − p) in each row; folds and strengths share it, and rows of a class."""
+    x, _, classes, groups, _ = data
+    loss = LossOverRuns(LOSSES["cross_entropy"], columns=3)
+    z = np.array([0.3, -1.0, 0.5])
+    p = np.exp(z) / np.exp(z).sum()
+    found = coordinates.curvatures(loss, z, classes.astype(float))
+    np.testing.assert_allclose(found, np.tile(p * (1 - p), (N, 1)), rtol=1e-6)
+    numbers = coordinates.curvatures(LossOverRuns(LOSSES["poisson_deviance"]), z[:1], x[:, 0] ** 2)
+    np.testing.assert_allclose(numbers, np.full((N, 1), 2 * np.exp(0.3)), rtol=1e-6)
+    asked = []
+    real = crossvalidation.curvatures
+    monkeypatch.setattr(
+        crossvalidation, "curvatures", lambda *given: asked.append(given) or real(*given)
+    )
+    monkeypatch.setattr(coordinates, "curvatures", None)  # nothing else computes it
+    rows = rows_of(x, classes.astype(float))
+    held_out(rows, "cross_entropy", 3, "group", groups, [0.01, 0.1, 1.0])
+    assert len(asked) == 1

@@ -170,3 +170,41 @@ def test_with_folds_each_row_is_judged_by_the_model_that_did_not_see_it(split):
     (behind,) = [of for of in done.verdict.settings[:2] if of.difference_error > 0]
     assert done.generalisation.difference_error == pytest.approx(behind.difference_error, rel=1e-3)
     assert "SGD" in done.generalisation.sentence
+
+
+def test_the_metric_that_judges_chooses_each_optimizers_setting():
+    """A high rate explodes log loss and leaves the share that is right as it is, or better."""
+    y = np.where(Y > 0, "yes", "no")
+    runs = [Run("sgd", lr, 16) for lr in (0.01, 0.1, 3.0)] + [Run("adam", 0.01, 16)]
+    by_loss, judged = (
+        thalweg.race(X, y, runs, epochs=5, judge=judge, halving=False).generalisation
+        for judge in (None, "f1")
+    )
+    assert (by_loss.judge, judged.judge) == ("", "f1")
+    assert all(math.isnan(own.figure) for own in by_loss.optimizers)
+    done = thalweg.race(X, y, runs, epochs=5, judge="f1", halving=False)
+    figures = {place: of.loss for of in done.verdict.settings for place in of.runs}
+    best = max((0, 1, 2), key=figures.get)
+    found = {own.optimizer: own for own in judged.optimizers}
+    assert found["sgd"].runs == (best,)
+    assert found["sgd"].figure == pytest.approx(figures[best])
+    assert found["sgd"].figure_error > 0
+    order = [own.figure for own in judged.optimizers]
+    assert order == sorted(order, reverse=True)
+    losses = [run.valid_loss for run in done.runs[:3]]
+    (of_loss,) = [own.runs for own in by_loss.optimizers if own.optimizer == "sgd"]
+    assert of_loss == (int(np.argmin(losses)),) != (best,)
+
+
+def test_a_setting_that_left_early_is_not_compared():
+    low = [Run("sgd", 1e-6, 16), Run("sgd", 2e-6, 16), Run("adam", 0.01, 16), Run("adam", 0.02, 16)]
+    done = thalweg.race(X, Y, low, epochs=10, valid=0.4)
+    found = {own.optimizer: own for own in done.generalisation.optimizers}
+    assert (found["sgd"].left, found["adam"].left) == (True, False)
+    assert "one learning rate for all weights left the race early" in done.generalisation.sentence
+    assert math.isnan(done.generalisation.difference)
+    mixed = thalweg.race(X, Y, [*low, Run("sgd", 0.02, 16)], epochs=10, valid=0.4).generalisation
+    assert not any(own.left for own in mixed.optimizers)
+    assert mixed.one_rate == "sgd"
+    assert done.tries[0].left == 2
+    assert done.tries[0].bound[0] < done.tries[0].expected[0]

@@ -64,7 +64,7 @@ def test_the_mean_of_opposite_errors_is_taken():
     assert mean.members == (states[1], states[0])  # the lowest first
     assert mean.valid_loss == pytest.approx(1 + 0.05**2, rel=1e-12)
     assert mean.linear is states[2]
-    assert mean.weights.shape == (2 * (2 + 1 + 2 + 2), 1)
+    assert mean.predictor.layout.size == 2 * (2 + 1 + 2 + 2)
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_fewer_are_tried_where_some_are_much_worse(errors, members):
     assert len(mean.members) == (members or len(errors))
     expected = 1 + np.mean(errors[: len(mean.members)]) ** 2
     assert mean.valid_loss == pytest.approx(expected, rel=1e-12)
-    assert mean.weights.shape == (7 * len(mean.members), 1)
+    assert mean.predictor.layout.size == 7 * len(mean.members)
 
 
 @pytest.mark.parametrize(

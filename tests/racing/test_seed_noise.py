@@ -74,7 +74,9 @@ def mean_of_runs(losses, settings):
     return evidence.of(mixture), noise
 
 
-@pytest.mark.parametrize("each", [2, 3, 5])
+@pytest.mark.parametrize(
+    "each", [2, *(pytest.param(each, marks=pytest.mark.slow) for each in (3, 5))]
+)
 def test_settings_that_differ_by_their_seeds_alone_seldom_have_a_winner(each):
     rng = np.random.default_rng(1)
     won = taken_as_rows = 0

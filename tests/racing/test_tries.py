@@ -75,3 +75,17 @@ def test_without_any_loss_there_is_nothing_to_say():
     assert tries_of(runs, [math.nan, math.nan], None) == ()
     (only,) = tries_of(runs, [math.nan, 1.0], None)
     assert only.optimizer == "adam"
+
+
+def test_settings_that_left_leave_open_how_good_they_would_have_been():
+    """Between their losses of then and the best of the race."""
+    runs = [Run("sgd", lr) for lr in (0.1, 0.2, 0.3)] + [Run("adam", 0.1), Run("adam", 0.2)]
+    losses = [3.0, 2.0, 4.0, 1.0, 1.005]
+    sgd, adam = tries_of(runs, losses, baseline=10.0, left={1, 2})
+    assert (sgd.left, adam.left) == (2, 0)
+    assert sgd.expected == pytest.approx((3.0, (2 + 2 + 3) / 3, 2.0))
+    assert sgd.bound == pytest.approx((5 / 3, 1.0, 1.0))  # of 1, 1 and 3
+    assert adam.bound == ()
+    (only,) = tries_of(runs[:3], [0.5, 0.7, 0.6], None, "r2", True, {2})
+    assert only.bound == pytest.approx((19 / 30, 0.7, 0.7))  # of .7, .5 and .7 instead of .6
+    assert only.expected[0] == pytest.approx(0.6)

@@ -55,6 +55,18 @@ def modified_huber(z: Any, y: Any) -> Any:
     return 2 * functional.huber_loss(short, torch.zeros_like(z), delta=2.0, reduction="none")
 
 
+def perceptron(z: Any, y: Any) -> Any:
+    """PyTorch's hinge embedding loss of t·z without a margin."""
+    own = side(y) * z
+    return functional.hinge_embedding_loss(own, -torch.ones_like(z), margin=0.0, reduction="none")
+
+
+def exponential(z: Any, y: Any) -> Any:
+    """The square root of the odds against the class: e⁻ᵗᶻ where z is half the log odds."""
+    p = torch.sigmoid(2 * z)
+    return torch.where(y > 0.5, (1 - p) / p, p / (1 - p)).sqrt()
+
+
 def focal(z: Any, y: Any, gamma: float, alpha: float) -> Any:
     """Eq. 5 of Lin et al., as torchvision writes it, times 2 (see the record's differences)."""
     p = torch.sigmoid(z)
@@ -161,6 +173,8 @@ LOSSES: dict[str, tuple[str, Cases]] = {
             for p in (1.5, 1.05, 1.2, 1.9)
         ],
     ),
+    "perceptron": ("class of 2", [({}, perceptron)]),
+    "exponential": ("class of 2", [({}, exponential)]),
 }
 
 
@@ -214,6 +228,7 @@ def stochastic_descent() -> dict[str, Any]:
         ("squared_hinge", peers.SquaredHinge(1.0), True),
         ("modified_huber", peers.ModifiedHuber(), True),
         ("epsilon_insensitive", peers.EpsilonInsensitive(0.1), False),
+        ("perceptron", peers.Hinge(0.0), True),
     ):
         z, y = points(LOSSES[name][0])
         own = [2 * t - 1 if two else t for t in y]

@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 
 import thalweg
+from thalweg.report.column_dependence import _PRODUCTS, column_dependence
 from thalweg.report.race_document import race_document, thinned
 
 SETTINGS = {"optimizer": ["sgd", "adam"], "lr": [1e-3, 1e-1, 1e6], "epochs": 4, "batch_size": 16}
@@ -91,6 +92,29 @@ def test_predictions_are_those_of_the_task(done):
         assert sum(bins["wrong"][:50]) == tn
 
 
+def test_each_class_has_its_curves_and_its_bins(done):
+    document = race_document(done)
+    assert ("each_class" in document) == (done.model.task == "multiclass")
+    if "each_class" not in document:
+        return
+    of = document["each_class"]
+    rows = {row["class"]: row for row in done.by_class["per_class"]}
+    averages = {}
+    for each in of["classes"]:
+        assert each["f1"] == pytest.approx(rows[each["class"]]["f1"], rel=1e-5)
+        right, wrong = (sum(each["bins"][side]) for side in ("right", "wrong"))
+        assert right == rows[each["class"]]["support"]
+        assert right + wrong == done.rows["test"]
+        assert each["precision_recall"]["share"] == pytest.approx(right / done.rows["test"], 1e-5)
+        area = np.trapezoid(each["roc"]["y"], each["roc"]["x"])
+        assert area == pytest.approx(each["roc_auc"], abs=1e-3)
+        averages[each["class"]] = each["roc_auc"]
+    assert list(averages) == list(done.model.classes)
+    macro = of["averages"]["roc_auc"]["macro"]
+    assert macro == pytest.approx(np.mean([*averages.values()]), rel=1e-5)
+    assert of["left"] == 0
+
+
 def test_effects_are_the_models(done):
     columns = {each["column"]: each for each in race_document(done)["effects"]["columns"]}
     assert set(columns) == set(FEATURES)
@@ -104,6 +128,52 @@ def test_effects_are_the_models(done):
         )
     sizes = [each["size"] for each in race_document(done)["effects"]["columns"]]
     assert sizes == sorted(sizes, reverse=True)
+
+
+@pytest.mark.parametrize("target", ["number", "three"])
+def test_what_the_columns_of_a_net_do_is_its_partial_dependence(target):
+    settings = {"optimizer": "adam", "lr": 0.02, "epochs": 4, "batch_size": 16, "hidden": 8}
+    done = thalweg.fit(frame(), target, only=FEATURES, **settings)
+    found = race_document(done)["dependence"]
+    assert found["of"] == done.answer
+    rows = done.some_rows.slice(0, found["rows"]).to_pandas()
+    assert {each["column"] for each in found["columns"]} == set(FEATURES)
+    for column in found["columns"]:
+        for k, output in enumerate(column["outputs"]):
+            at = output.get("x") or output["levels"]
+            means = []
+            for value in at:
+                some = rows.assign(**{column["column"]: value})
+                predicted = done.model.predict(some) if target == "number" else None
+                if predicted is None:
+                    predicted = done.model.probabilities(some)[:, k]
+                means.append(np.mean(predicted))
+            levels = column["kind"] == "levels"
+            share = [np.mean(rows.k == level) for level in at] if levels else np.ones(len(at))
+            wanted = np.array(means) - np.average(means, weights=share)
+            drawn = output["effects" if levels else "y"]
+            assert drawn == pytest.approx(wanted, abs=1e-4 * np.ptp(wanted) + 1e-6)
+            assert column["size"] > 0
+    sizes = [each["size"] for each in found["columns"]]
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_a_linear_model_has_exact_effects_alone(done):
+    assert done.some_rows is None
+    assert "dependence" not in race_document(done)
+
+
+def test_fewer_rows_of_large_nets_and_the_columns_that_move_most(monkeypatch):
+    rng = np.random.default_rng(1)
+    made = pd.DataFrame(rng.normal(size=(2400, 30)), columns=[f"c{i}" for i in range(30)])
+    made["y"] = 3 * made["c28"] + 0.1 * rng.normal(size=2400)
+    done = thalweg.fit(made, "y", optimizer="adam", lr=0.02, epochs=2, batch_size=16, hidden=8)
+    found = column_dependence(done)
+    assert (found["rows"], len(found["columns"]), found["left"]) == (300, 24, 6)
+    assert found["columns"][0]["column"] == "c28"
+    size = done.model.weights.size
+    monkeypatch.setitem(_PRODUCTS, done.engine, 24 * 13 * size * 40)
+    assert column_dependence(done)["rows"] == 40
 
 
 def test_the_verdict_names_runs_by_their_places_in_the_document(done):

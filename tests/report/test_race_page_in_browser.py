@@ -28,6 +28,9 @@ def reports(tmp_path_factory):
     settings = {"optimizer": ["sgd", "adam"], "lr": [1e-3, 1e-2, 0.1, 1e9], "epochs": 5}
     frame["<b>y</b>"] = np.where(frame.iloc[:, 0] + rng.normal(size=300) > 0, "<i>yes</i>", "no")
     thalweg.fit(frame, "<b>y</b>", **settings).save_report(folder / "classes.html")
+    three = np.digitize(frame.iloc[:, 0] + rng.normal(size=300), [-1, 1])
+    frame["<b>y</b>"] = np.array(["no", "<i>yes</i>", "perhaps"])[three]
+    thalweg.fit(frame, "<b>y</b>", **settings).save_report(folder / "several.html")
     frame["<b>y</b>"] = frame.iloc[:, 0] * 3 + rng.normal(size=300)
     thalweg.fit(frame, "<b>y</b>", **settings).save_report(folder / "numbers.html")
     return folder
@@ -63,7 +66,7 @@ SECTIONS = ["runs", "descent", "settings", "figures", "predictions", "columns", 
 def test_it_opens_from_disk_fits_its_width_and_is_accessible(
     browser, reports, tmp_path, width, scheme
 ):
-    for name in ("classes", "numbers"):
+    for name in ("classes", "several", "numbers"):
         path = reports / f"{name}.html"
         opened = Opened(browser, path, width, scheme)
         page = opened.page
@@ -76,6 +79,30 @@ def test_it_opens_from_disk_fits_its_width_and_is_accessible(
         assert (dark == "rgb(19, 22, 27)") == (scheme == "dark")
         kept(page, tmp_path, f"{name}-{scheme}-{width}")
         opened.check(path)
+
+
+def test_a_class_that_is_chosen_has_its_curves_below(browser, reports):
+    path = reports / "several.html"
+    opened = Opened(browser, path)
+    page = opened.page
+    picks = page.locator("#each-class button.pick")
+    assert picks.all_inner_texts() == ["<i>yes</i>", "no", "perhaps"]
+    titles = page.locator("#each-class .of-class h3")
+    assert titles.first.inner_text() == "ROC curve of <i>yes</i>"
+    assert picks.first.get_attribute("aria-pressed") == "true"
+    matrix = page.locator("#each-class table.confusion tbody")
+    before = matrix.inner_text()
+    picks.nth(2).focus()
+    page.keyboard.press("Enter")
+    assert titles.first.inner_text() == "ROC curve of perhaps"
+    assert [each.get_attribute("aria-pressed") for each in picks.all()] == [
+        "false",
+        "false",
+        "true",
+    ]
+    assert matrix.inner_text() != before
+    assert page.locator("#each-class [data-picture=class-calibration]").count() == 1
+    opened.check(path)
 
 
 def test_runs_are_sorted_by_click_and_by_keyboard(browser, reports):

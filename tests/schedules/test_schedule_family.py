@@ -6,11 +6,13 @@ import importlib.util
 import json
 import math
 from fractions import Fraction
+from itertools import product
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from in_one_test import for_each
 from thalweg.errors import UsageError
 from thalweg.hyperparameters import chosen, fill
 from thalweg.schedules import SCHEDULES
@@ -169,8 +171,7 @@ def test_every_hyperparameter_does_something(name, hyper):
 
 
 @pytest.mark.parametrize("name", SCHEDULES)
-@pytest.mark.parametrize("warmup", [0.0, 0.05, 0.5, 0.999999])
-@pytest.mark.parametrize("total", [1, 2, 3, 7, 100])
+@for_each("warmup,total", [*product([0.0, 0.05, 0.5, 0.999999], [1, 2, 3, 7, 100])])
 def test_factors_are_shares_however_few_the_updates(name, warmup, total):
     others = [{}, *({hyper: value} for hyper, value in OTHER.get(name, {}).items())]
     for given in others:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
+from in_one_test import half_of
 from thalweg.data.disk_writer import DiskWriter
 from thalweg.data.row_folds import Folds
 from thalweg.data.row_marks import MarkedRows
@@ -71,17 +72,19 @@ def assert_as_apart(rows, settings, engine, loss, epochs=2, tolerance=1e-10, boo
     kinds += [{"fold": 1, "bootstrap": b} for b in bootstraps] + [{}]
     runs = [setting.changed(**kind) for setting in settings for kind in kinds]
     together = trained(rows, runs, engine, loss, folds, epochs)
-    moved = 0.0
-    for state in together:
-        run, weight = state.run, rows.loss_weight.copy()
-        if run.fold is not None:
-            weight[folds.part == run.fold] = 0
-        if run.bootstrap is not None:
-            weight *= draws(run.bootstrap, len(rows))
+    moved, apart = 0.0, []
+    for kind in kinds:
+        fold, bootstrap = kind.get("fold"), kind.get("bootstrap")
+        weight = rows.loss_weight.copy()
+        if fold is not None:
+            weight[folds.part == fold] = 0
+        if bootstrap is not None:
+            weight *= draws(bootstrap, len(rows))
         alone = replace(rows, loss_weight=weight)
-        (expected,) = trained(
-            alone, [run.changed(fold=None, bootstrap=None)], engine, loss, None, epochs
-        )
+        apart.append(trained(alone, settings, engine, loss, None, epochs))
+    separate = [own[k] for k in range(len(settings)) for own in apart]
+    for state, expected in zip(together, separate, strict=True):
+        run = state.run
         np.testing.assert_allclose(
             state.last_weights, expected.last_weights, rtol=tolerance, atol=tolerance
         )
@@ -112,9 +115,7 @@ def small_blocks(monkeypatch):
     monkeypatch.setattr(cohort_module, "_BLOCK_ROWS", 24)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
-@pytest.mark.parametrize("sparse", [True, False])
+@half_of(engine=ENGINES, optimizer=OPTIMIZERS, sparse=[True, False])
 def test_runs_of_folds_and_bootstraps_equal_their_separate_fits(engine, optimizer, sparse):
     settings = [Run(optimizer, 0.02, size, l2=0.01) for size in (8, 24, "full")]
     assert_as_apart(rows_of(sparse), settings, engine, SQUARED)
@@ -142,13 +143,13 @@ def test_the_row_by_row_kernel_takes_own_row_weights(bootstrap, sparse, monkeypa
     np.testing.assert_allclose(state.last_weights, expected.last_weights, rtol=1e-10, atol=1e-12)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize(
-    ("loss", "classes", "outputs"),
-    [("cross_entropy", 3, 0), ("squared_error", 0, 3), ("log_loss", 2, 0), ("huber", 0, 2)],
+@half_of(
+    engine=ENGINES,
+    target=[("cross_entropy", 3, 0), ("squared_error", 0, 3), ("log_loss", 2, 0), ("huber", 0, 2)],
+    hidden=[None, (5,), (20, 3)],
 )
-@pytest.mark.parametrize("hidden", [None, (5,), (20, 3)])
-def test_classes_outputs_and_nets_equal_their_separate_fits(engine, loss, classes, outputs, hidden):
+def test_classes_outputs_and_nets_equal_their_separate_fits(engine, target, hidden):
+    loss, classes, outputs = target
     rows = rows_of(classes=classes, outputs=outputs)
     of = LossOverRuns(LOSSES[loss], columns=classes if classes > 2 else outputs or 1)
     settings = [Run("adam", 0.02, 8, hidden=hidden), Run("sgd", 0.1, 24, hidden=hidden)]

@@ -18,7 +18,6 @@ from thalweg.training.cohort import TrainedOn, cohorts
 from thalweg.training.events import BlockDone, EpochDone, RunEnded
 from thalweg.training.parallel_cohorts import (
     fitting,
-    needed_bytes,
     planned_bytes,
     side_by_side,
     side_bytes,
@@ -41,6 +40,12 @@ RUNS = [
     Run("adam", 0.01, 8, hidden="5", seed=3),
     Run("adam", 0.02, "full", hidden="4", epochs=3),
 ]
+
+
+def needed_bytes(cohorts):
+    """Of cohorts' blocks and updates, those made ahead among them, and the orders of two epochs."""
+    orders = {cohort.seed for cohort in cohorts if cohort.shuffled}
+    return len(orders) * 2 * 8 * cohorts[0].rows + sum(2 * each.block_bytes() for each in cohorts)
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
+from in_one_test import half_of
 from thalweg.data.rows import Rows
 from thalweg.engine.choose import engine_called
 from thalweg.engine.reference import REFERENCE
@@ -124,22 +125,25 @@ def assert_goes_on(plan, cuts):
 
 
 @pytest.mark.parametrize(
-    ("sparsity", "engine"),
+    ("sparsity", "engine", "cuts"),
     [
-        ("dense", "reference"),
-        ("mixed", "compiled"),
-        pytest.param("mixed", "reference", marks=pytest.mark.slow),
-        pytest.param("dense", "compiled", marks=pytest.mark.slow),
+        ("dense", "reference", 1),
+        ("mixed", "compiled", 1),
+        *(
+            pytest.param(sparsity, engine, 4, marks=pytest.mark.slow)
+            for sparsity in ("dense", "mixed")
+            for engine in ("reference", "compiled")
+        ),
     ],
 )
-def test_every_optimizer_and_convention_goes_on_with_the_same_bits(sparsity, engine):
+def test_every_optimizer_and_convention_goes_on_with_the_same_bits(sparsity, engine, cuts):
     runs = [
         Run(name, 0.01, batch, convention=convention, schedule="cosine")
         for name, convention in EACH
         for batch in (8, 16)
     ]
-    cuts = np.random.default_rng(0).integers(1, 11, 3)
-    assert_goes_on(plan_of(runs, rows=make(sparsity), engine=engine_called(engine)), [4, *cuts])
+    at = [4, *np.random.default_rng(0).integers(1, 11, 3)][:cuts]
+    assert_goes_on(plan_of(runs, rows=make(sparsity), engine=engine_called(engine)), at)
 
 
 MIXED = [
@@ -161,8 +165,7 @@ MIXED = [
 ]
 
 
-@pytest.mark.parametrize("dtype", [np.float32, np.float64])
-@pytest.mark.parametrize("engine", ["reference", "compiled"])
+@half_of(engine=["reference", "compiled"], dtype=[np.float32, np.float64])
 def test_everything_at_once_goes_on_with_the_same_bits(engine, dtype):
     plan = plan_of(
         MIXED,
@@ -184,9 +187,9 @@ def lbfgs_plan(sparsity, **more):
     return replace(plan_of(runs, epochs=4, rows=rows), loss=loss, **more)
 
 
-@pytest.mark.parametrize("engine", ["reference", "compiled"])
-@pytest.mark.parametrize("sparsity", ["dense", "mixed"])
-@pytest.mark.parametrize("by", ["coordinates", "gradient"])
+@half_of(
+    by=["coordinates", "gradient"], sparsity=["dense", "mixed"], engine=["reference", "compiled"]
+)
 def test_a_full_batch_solver_goes_on_with_the_same_bits(by, sparsity, engine, monkeypatch):
     """Cut behind each iteration, in coordinates of even curvature and by the engine's gradient."""
     if by == "gradient":
@@ -383,6 +386,35 @@ def test_runs_of_different_budgets_are_as_in_calls_of_their_own(engine):
     assert short[1] != long[1]  # the cosine of two epochs is not that of five
 
 
+@pytest.mark.parametrize("engine", ["reference", "compiled"])
+def test_runs_that_are_judged_at_their_end_alone_have_the_same_weights(engine):
+    """Without rows to judge by, in fewer passes over the training rows."""
+    rows = make()
+    runs = [Run("adam", 0.01, 8), Run("sgd", 0.1, 8, epochs=2), Run("adam", 0.02, 8, epochs=4)]
+    plan = plan_of(runs, epochs=5, rows=rows, valid=rows.block(0, 0), engine=engine_called(engine))
+    told, states = {}, {}
+    for ends in (False, True):
+        session = Session(replace(plan, judge_ends=ends))
+        told[ends] = []
+        session.run(told[ends].append)
+        states[ends] = session.runs
+    for one, other in zip(states[False], states[True], strict=True):
+        np.testing.assert_array_equal(one.weights, other.weights)
+        assert (one.updates, one.epochs, one.best_epoch) == (
+            other.updates,
+            other.epochs,
+            other.best_epoch,
+        )
+        assert one.batch_losses == other.batch_losses
+        assert one.valid_losses[-1] == other.valid_losses[-1] == other.best_loss
+        assert one.status == other.status
+    # Epochs 2, 4 and 5 are the last of a run.
+    assert [len(state.valid_losses) for state in states[False]] == [5, 2, 4]
+    assert [len(state.valid_losses) for state in states[True]] == [3, 1, 2]
+    ends = [[type(event).__name__ for event in told[ends]] for ends in (False, True)]
+    assert ends[0] == ends[1]
+
+
 def test_a_budget_is_a_whole_number_from_one_up():
     for wrong in (0, -1, 1.5, True):
         with pytest.raises(UsageError, match=r"^epochs must be a whole number from 1 up"):
@@ -544,6 +576,10 @@ def test_the_plan_says_what_it_takes():
     assert 2**20 < small.memory < large.memory
     uphill = plan_of([Run("sgd", 0.01, sam=0.1)])  # weights and a gradient are set aside
     assert uphill.memory - small.memory == 2 * small.predictor.layout.size * 8
+    # Weights and gradients twice, as they are asked for and as kernels keep them; the weights of
+    # the best epoch, of the last, and those that are judged.
+    more = plan_of([Run("sgd", 0.01), Run("sgd", 0.02)])
+    assert more.memory - small.memory == (2 * 2 + 3) * small.predictor.layout.size * 8
     # 80 rows of 4 dense columns and the entries of the sparse ones, forwards and backwards; runs
     # are judged on 40.
     entries = 80 * 4 + small.rows.sparse.nnz

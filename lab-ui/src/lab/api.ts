@@ -3,6 +3,7 @@
  * A page that was saved as a file has answers in itself, and no server (record.ts).
  */
 
+import { learn, told } from "../language";
 import { say } from "./export/words";
 import { counted, missing, remember, remembered, rememberLater, savedPage } from "./record";
 
@@ -27,8 +28,7 @@ export interface Arrays<S> {
 }
 
 export async function askJson<T>(path: string): Promise<T> {
-  const answer = await ask(path, path, {});
-  return JSON.parse(new TextDecoder().decode(answer)) as T;
+  return learnt<T>(await ask(path, path, {}));
 }
 
 export async function askArrays<S>(path: string, body: unknown, signal?: AbortSignal): Promise<Arrays<S>> {
@@ -40,8 +40,14 @@ export async function askArrays<S>(path: string, body: unknown, signal?: AbortSi
 /** Ask by a JSON object for plain data. */
 export async function askObject<T>(path: string, body: unknown): Promise<T> {
   const text = JSON.stringify(body);
-  const answer = await ask(`${path} ${text}`, path, { method: "POST", body: text });
-  return JSON.parse(new TextDecoder().decode(answer)) as T;
+  return learnt<T>(await ask(`${path} ${text}`, path, { method: "POST", body: text }));
+}
+
+/** Read an answer in JSON; the Chinese that comes with it is remembered. */
+function learnt<T>(answer: Uint8Array): T {
+  const found = JSON.parse(new TextDecoder().decode(answer)) as T;
+  learn(found);
+  return found;
 }
 
 /** Ask for a file; it is in no record. */
@@ -61,7 +67,9 @@ export async function upload<T>(path: string, file: File): Promise<T> {
     body: file,
   });
   if (!answer.ok) throw await refusal(answer);
-  return (await answer.json()) as T;
+  const found = (await answer.json()) as T;
+  learn(found);
+  return found;
 }
 
 /** Return an answer: of the page's own record where it has one, else of the server. */
@@ -116,6 +124,7 @@ export function askEvents(path: string, on: Record<string, (data: unknown) => vo
     stream?.close();
   };
   const tell = ([name, data]: [string, unknown]) => {
+    learn(data);
     if (!ended) on[name]?.(data);
   };
   const begin = async () => {
@@ -158,6 +167,7 @@ export function unpack<S>(message: ArrayBuffer): Arrays<S> {
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(message, 4, length))) as S & {
     arrays: Record<string, { dtype: string; shape: number[]; offset: number }>;
   };
+  learn(header);
   const arrays: Arrays<S>["arrays"] = {};
   for (const [name, { dtype, shape, offset }] of Object.entries(header.arrays)) {
     const count = shape.reduce((a, b) => a * b, 1);
@@ -172,7 +182,8 @@ async function refusal(answer: Response): Promise<Refused> {
   const text = await answer.text();
   try {
     const said = JSON.parse(text) as { error?: string; at?: number };
-    return new Refused(said.error ?? `The server answered with status ${answer.status}.`, said.at ?? null);
+    learn(said);
+    return new Refused(said.error ? told(said.error) : `The server answered with status ${answer.status}.`, said.at ?? null);
   } catch {
     // What the guard refuses, it says in a sentence.
     return new Refused(/^text\/plain/.test(answer.headers.get("content-type") ?? "") && text ? text : `The server answered with status ${answer.status}.`);

@@ -2,6 +2,7 @@
 
 import { groupColour } from "../theme";
 import { colourOf, dashOf, lastOf, type Drawn, type RuleArrows, type Straight, type Walk } from "./paths";
+import { atPoint } from "./rule-arrows";
 import { contour, level, shade, type Line, type Terrain } from "./terrain";
 
 const LEVELS = 18;
@@ -155,21 +156,22 @@ export function flat(about: string, onStart: ((point: [number, number]) => void)
 
   /** The slope downhill, dashed, the momentum, and the step that was made of them; and the rates of both coordinates. */
   const arrow = (pen: CanvasRenderingContext2D, walk: Walk, step: number, ratio: number, rule: RuleArrows | null) => {
-    const at = Math.min(step, walk.points.length / 2 - 2);
-    if (at < 0 || !walk.gradients) return;
-    const [x, y] = [walk.points[2 * at], walk.points[2 * at + 1]];
+    const found = atPoint(walk, step, rule);
+    if (!found) return;
+    const [x, y] = found.from;
     const from = place(x, y);
-    const one = (dx: number, dy: number, dash: number[], stroke: string) => {
+    if (found.rates) square(pen, from, found.rates, ratio);
+    for (const { along: [dx, dy], colour: stroke, dashed } of found.arrows) {
       const to = place(x + dx, y + dy);
       const along = [to[0] - from[0], to[1] - from[1]];
       const size = Math.hypot(...along);
-      if (!(size > 0)) return;
+      if (!(size > 0)) continue;
       const length = 54 * ratio, u = along[0] / size, v = along[1] / size;
       const tip = [from[0] + u * length, from[1] + v * length];
       for (const [width, style] of [[5, "rgba(0,0,0,.6)"], [2.4, stroke]] as const) {
         pen.lineWidth = width * ratio;
         pen.strokeStyle = style;
-        pen.setLineDash(dash.map((each) => each * ratio));
+        pen.setLineDash((dashed ? [5, 4] : []).map((each) => each * ratio));
         pen.beginPath();
         pen.moveTo(from[0], from[1]);
         pen.lineTo(tip[0], tip[1]);
@@ -181,19 +183,12 @@ export function flat(about: string, onStart: ((point: [number, number]) => void)
         pen.lineTo(tip[0] - (9 * u + 5 * v) * ratio, tip[1] - (9 * v - 5 * u) * ratio);
         pen.stroke();
       }
-    };
-    const behind = 2 * (at + 1); // what the step was made of is behind it
-    if (rule?.effective) square(pen, from, rule.effective[behind], rule.effective[behind + 1], ratio);
-    one(-walk.gradients[2 * at], -walk.gradients[2 * at + 1], [5, 4], "#fff");
-    if (rule?.momentum) one(-rule.momentum[behind], -rule.momentum[behind + 1], [], "#6fe3ff");
-    one(walk.points[2 * at + 2] - x, walk.points[2 * at + 3] - y, [], "#ffd23c");
+    }
   };
 
   /** A rectangle as wide and as high as the rates of x and y are to each other. */
-  const square = (pen: CanvasRenderingContext2D, [x, y]: [number, number], wide: number, high: number, ratio: number) => {
-    const most = Math.max(wide, high);
-    if (!(most > 0) || !Number.isFinite(most)) return;
-    const u = Math.max(1.5, (34 * wide) / most) * ratio, v = Math.max(1.5, (34 * high) / most) * ratio;
+  const square = (pen: CanvasRenderingContext2D, [x, y]: [number, number], [wide, high]: [number, number], ratio: number) => {
+    const u = Math.max(1.5, 34 * wide) * ratio, v = Math.max(1.5, 34 * high) * ratio;
     pen.fillStyle = "rgba(255,255,255,.28)";
     pen.fillRect(x - u, y - v, 2 * u, 2 * v);
     for (const [width, style] of [[3, "rgba(0,0,0,.55)"], [1.4, "#fff"]] as const) {

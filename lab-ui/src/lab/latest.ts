@@ -30,3 +30,26 @@ export function latest(work: (signal: AbortSignal) => Promise<void>): Latest {
   };
   return { ask, close: () => ending.abort() };
 }
+
+export interface Newest {
+  /** End what was asked before; the signal of what is asked now. */
+  next: () => AbortSignal;
+  /** Whether this is what was asked last, and is not ended. */
+  is: (signal: AbortSignal) => boolean;
+  /** End what is under way. */
+  close: () => void;
+}
+
+/** Questions of which each makes the one before it pointless, as another surface does. */
+export function newest(): Newest {
+  let asking: AbortController | null = null;
+  return {
+    next: () => {
+      asking?.abort();
+      asking = new AbortController();
+      return asking.signal;
+    },
+    is: (signal) => asking?.signal === signal && !signal.aborted,
+    close: () => asking?.abort(),
+  };
+}

@@ -5,6 +5,7 @@ import "../report/report.css";
 import "./lab.css";
 import "./rules.css";
 import { h, refill } from "../dom";
+import { setLanguage, takeChinese } from "../language";
 import { choice } from "../pictures/choice";
 import { followSystem, forgetRedraws, setTheme, type Theme } from "../theme";
 import { stayOpen } from "./api";
@@ -20,7 +21,8 @@ import { metricsPage } from "./pages/metrics";
 import { optimizersPage } from "./pages/optimizers";
 import { rulesPage } from "./pages/rules";
 import { savedPage, type Saved } from "./record";
-import { inLanguage, say, setLanguage } from "./words";
+import { CHINESE } from "./chinese";
+import { inLanguage, say } from "./words";
 
 /** The pages in the order of the menu. */
 const PAGES: readonly Page[] = [linePage, batchesPage, optimizersPage, metricsPage, dataPage, rulesPage];
@@ -148,7 +150,7 @@ function fillHead(page: Page): void {
     history.replaceState(null, "", `${location.pathname}${location.search}#${addressOf(page, at)}`);
     void open(page);
   });
-  const colours = choice<Theme>(say("colours"), [{ value: "auto", words: "auto" }, { value: "light", words: "light" }, { value: "dark", words: "dark" }], theme, (value) => {
+  const colours = choice<Theme>(say("colours"), [{ value: "auto", words: say("auto") }, { value: "light", words: say("light") }, { value: "dark", words: say("dark") }], theme, (value) => {
     theme = value;
     setTheme(value);
   });
@@ -184,6 +186,7 @@ async function begin(): Promise<void> {
   if (saved && !location.hash) history.replaceState(null, "", `${location.pathname}${location.search}#${saved.address}`);
   const kept = saved ? null : localStorage.getItem(KEPT), wanted = said().get("lang") ?? kept;
   if (wanted === "zh" || wanted === "en") language = wanted;
+  takeChinese(CHINESE);
   setLanguage(language);
   stayOpen((lost) => {
     message.textContent = lost ? say("lost") : "";

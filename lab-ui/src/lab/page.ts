@@ -1,11 +1,11 @@
 /** A page of the lab, and what the shell around it offers. */
 
+import type { Both } from "../language";
 import type { LegendEntry } from "../png";
 import type { Column } from "./export/csv";
 import type { Player } from "./player";
 
-/** A text in English and in Chinese. */
-export type Both = readonly [string, string];
+export type { Both } from "../language";
 
 export interface Page {
   /** Its name in the address: #p=NAME. */
@@ -37,6 +37,22 @@ export interface Exportable {
   table?: () => Column[];
   /** What goes through the steps of an animation. */
   player?: Pick<Player, "step" | "last" | "show" | "pause">;
+  /** Begin an animation that no player goes through. */
+  animation?: () => Animation;
+}
+
+/** What an animation is made of: pictures of steps from 0 on. */
+export interface Animation {
+  last: number;
+  /** Draw a step; return the picture once it is drawn. */
+  draw: (step: number) => Promise<HTMLCanvasElement>;
+  /** What stands beside the title at a step. */
+  words: (step: number) => string;
+  legend: LegendEntry[];
+  /** Whether it still is what the page shows. */
+  holds: () => boolean;
+  /** Leave the page as it was. */
+  close: () => void;
 }
 
 /** What the shell offers to a page. */

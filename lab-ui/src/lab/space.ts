@@ -11,7 +11,8 @@ import { LineMaterial } from "three/examples/jsm/lines/LineMaterial.js";
 import { colour, groupColour } from "../theme";
 import { paintOf, type Marks } from "./flat";
 import { lettering } from "./lettering";
-import { colourOf, dashOf, lastOf, type Drawn, type Straight, type Walk } from "./paths";
+import { colourOf, dashOf, lastOf, type Drawn, type RuleArrows, type Straight, type Walk } from "./paths";
+import { atPoint } from "./rule-arrows";
 import { contour, heightAt, level, shade, within, type Terrain } from "./terrain";
 
 const TALL = 0.55; // of the longer side
@@ -19,6 +20,7 @@ const LEVELS = 18;
 const PARTS = 64; // of a straight line that lies on the surface
 
 type Moving = Mesh | Line2 | LineSegments | Sprite;
+const ARROW = 0.2, RATES = 0.11; // of the side: an arrow of a rule, half the longer side of its rectangle of rates
 const APART = 0.01; // of the side: points of a path lie on the surface at least so close
 
 export interface Space {
@@ -150,10 +152,56 @@ export function space(about: string, onStart: ((point: [number, number]) => void
     });
     const at = start && place(...start, 0.008);
     if (at) moving.push(ball(at, 0.017, "#ffffff"));
+    const strong = walks.findIndex(({ name }) => name === shown);
+    if (strong >= 0) moving.push(...ruleAt(walks[strong], lastOf(drawn, strong), drawn.rule ?? null));
     for (const each of drawn.straights ?? []) moving.push(...onSurface(each));
     moving.push(...signsOf(terrain));
     if (moving.length) scene.add(...moving);
     ask();
+  };
+
+  /** The arrows of a rule and its rectangle of rates: on the surface's tangent at the point, seen through hills. */
+  const ruleAt = (walk: Walk, step: number, rule: RuleArrows | null): Moving[] => {
+    const of = terrain!, found = atPoint(walk, step, rule);
+    const at = found && place(...found.from, 0.012);
+    if (!found || !at) return [];
+    const [x, y] = found.from, spans = [of.x[1] - of.x[0], of.y[1] - of.y[0]];
+    /** Where a way along x and y, in shares of the sides, leads on the tangent. */
+    const tangent = (u: number, v: number): Vector3 => {
+      const near = 0.004, ahead = place(x + near * u * spans[0], y + near * v * spans[1]), back = place(x - near * u * spans[0], y - near * v * spans[1]);
+      const rise = ahead && back ? (ahead.y - back.y) / (2 * near) : 0;
+      return new Vector3(u, rise, -v).normalize();
+    };
+    const made: Moving[] = [];
+    if (found.rates) {
+      const [u, v] = [tangent(1, 0), tangent(0, 1)].map((way, k) => way.multiplyScalar(Math.max(0.005, RATES * found.rates![k])));
+      const corners = ([[1, 1], [1, -1], [-1, -1], [-1, 1]] as const).map(([a, b]) => at.clone().addScaledVector(u, a).addScaledVector(v, b));
+      made.push(sheet(corners), ...outlined([...corners, corners[0]], "#ffffff", 1.6, false));
+    }
+    for (const { along: [dx, dy], colour: paint, dashed } of found.arrows) {
+      const size = Math.hypot(dx / spans[0], dy / spans[1]);
+      if (!(size > 0)) continue;
+      const way = tangent(dx / spans[0] / size, dy / spans[1] / size);
+      const tip = at.clone().addScaledVector(way, ARROW);
+      made.push(...outlined([at, tip], paint, 3, dashed));
+      const head = new Mesh(new ConeGeometry(0.013, 0.036, 16), new MeshBasicMaterial({ color: new Color(paint), depthTest: false, transparent: true }));
+      head.position.copy(tip);
+      head.quaternion.setFromUnitVectors(new Vector3(0, 1, 0), way);
+      head.renderOrder = 1;
+      made.push(head);
+    }
+    return made;
+  };
+
+  /** A line with a dark edge, seen through what is before it. */
+  const outlined = (points: Vector3[], paint: string, wide: number, dashed: boolean): Moving[] => {
+    const flat = points.flatMap(({ x, y, z }) => [x, y, z]);
+    return ([["#000000", wide + 2.6, 0.55], [paint, wide, 1]] as const).map(([ink, width, opacity]) => {
+      const made = ribbon(flat, ink, width, dashed ? [0.014, 0.011] : []);
+      Object.assign(made.material, { depthTest: false, transparent: true, opacity });
+      made.renderOrder = 1;
+      return made;
+    });
   };
 
   /** The names of the axes, each at its edge, and what stands above minima. */
@@ -372,6 +420,15 @@ function hairs(points: number[], k: number): LineSegments {
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(new Float32Array(points), 3));
   return new LineSegments(geometry, new LineBasicMaterial({ color: new Color(groupColour(colourOf(k))), transparent: true, opacity: 0.55, depthTest: false }));
+}
+
+/** A translucent rectangle between four corners. */
+function sheet(corners: Vector3[]): Mesh {
+  const geometry = new BufferGeometry().setFromPoints(corners);
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  const made = new Mesh(geometry, new MeshBasicMaterial({ color: 0xffffff, transparent: true, opacity: 0.28, side: DoubleSide, depthTest: false }));
+  made.renderOrder = 1;
+  return made;
 }
 
 function ball(at: Vector3, size: number, paint: string): Mesh {

@@ -1,35 +1,18 @@
-/** The pages' words, in English and Chinese. */
+/** Words that several pages use, in English and Chinese. */
 
-import type { Both } from "./page";
+import { words } from "../language";
 
-let place: 0 | 1 = 0;
+export { inLanguage, words } from "../language";
 
-/** Every list of words, for tests. */
-export const all: Record<string, Both>[] = [];
-
-export function setLanguage(language: "en" | "zh"): void {
-  place = language === "zh" ? 1 : 0;
-  document.documentElement.lang = language === "zh" ? "zh" : "en";
-}
-
-/** Return a text in the language that is chosen. */
-export function inLanguage(text: Both): string {
-  return text[place];
-}
-
-/** Take a list of words; return what says one of them in the language that is chosen. */
-export function words<K extends string>(list: Record<K, Both>): (word: K) => string {
-  all.push(list);
-  return (word) => list[word][place];
-}
-
-/** Words that several pages use. */
 export const say = words({
   view: ["View", "视图"],
   contour: ["contours", "等高线"],
   log: ["log heights", "高度取对数"],
   language: ["Language", "语言"],
   colours: ["Colours", "颜色"],
+  auto: ["auto", "自动"],
+  light: ["light", "浅色"],
+  dark: ["dark", "深色"],
   play: ["Play", "播放"],
   pause: ["Pause", "暂停"],
   step: ["One step", "单步"],

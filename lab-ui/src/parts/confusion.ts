@@ -2,11 +2,12 @@
 
 import { h } from "../dom";
 import { cutInside, figure, percent } from "../format";
+import { t } from "../language";
 
-const WORDS = { about: "Confusion matrix", caption: "Rows: the class it is; columns: what it was taken for.", recall: "recall" };
+export const confusionWords = () => ({ about: t`Confusion matrix`, caption: t`Rows: the class it is; columns: what it was taken for.`, recall: t`recall` });
 
 /** Make the table; a cell is the darker, the larger its share of its row. */
-export function confusionTable(classes: readonly string[], matrix: readonly (readonly number[])[], words = WORDS): HTMLElement {
+export function confusionTable(classes: readonly string[], matrix: readonly (readonly number[])[], words = confusionWords()): HTMLElement {
   const compact = classes.length > 12;
   return h(
     "div",

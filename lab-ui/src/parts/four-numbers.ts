@@ -3,8 +3,9 @@
 import { h } from "../dom";
 import type { Figures, RaceDocument } from "../document";
 import { figure } from "../format";
+import { named, t } from "../language";
 
-const SPLITS = [["train", "training"], ["valid", "validation"], ["test", "test"]] as const;
+const splitWords = () => [["train", t`training`], ["valid", t`validation`], ["test", t`test`]] as const;
 const NOT_METRICS = new Set(["loss", "objective"]);
 
 /** Make the four blocks, of the run kept and of the model. */
@@ -19,12 +20,12 @@ export function fourNumbers(race: RaceDocument): HTMLElement {
   return h(
     "ol",
     { class: "numbers" },
-    block("Batch loss", "An average over weights that changed meanwhile. Progress, never a result.", [[mean ? "the best single run, its kept epoch" : "in the epoch kept", batch ?? null]]),
-    block("Loss on a split", "Of the frozen weights, on every row.", SPLITS.flatMap(([key, words]) => (of(key) ? [[words, number(of(key)!.loss)] as const] : []))),
-    block("Objective", "Training loss and penalty: what training minimises.", [
-      objective === null || typeof objective !== "number" ? ["training, without a penalty", number(of("train")?.loss)] : ["training", objective],
+    block(t`Batch loss`, t`An average over weights that changed meanwhile. Progress, never a result.`, [[mean ? t`the best single run, its kept epoch` : t`in the epoch kept`, batch ?? null]]),
+    block(t`Loss on a split`, t`Of the frozen weights, on every row.`, splitWords().flatMap(([key, words]) => (of(key) ? [[words, number(of(key)!.loss)] as const] : []))),
+    block(t`Objective`, t`Training loss and penalty: what training minimises.`, [
+      objective === null || typeof objective !== "number" ? [t`training, without a penalty`, number(of("train")?.loss)] : [t`training`, objective],
     ]),
-    block("Metrics", "What one cares about; most have no useful gradient.", chief(of("test") ?? of("valid") ?? {}).map((name) => [name, number((of("test") ?? of("valid"))![name])] as const)),
+    block(t`Metrics`, t`What one cares about; most have no useful gradient.`, chief(of("test") ?? of("valid") ?? {}).map((name) => [named(name), number((of("test") ?? of("valid"))![name])] as const)),
   );
 }
 
@@ -49,7 +50,7 @@ function block(title: string, about: string, rows: (readonly [string, number | n
 
 /** Make the table of all figures: each split, and the baseline beside the last. */
 export function figureTable(race: RaceDocument): HTMLElement {
-  const splits = SPLITS.filter(([key]) => race.figures[key]);
+  const splits = splitWords().filter(([key]) => race.figures[key]);
   const baseline = race.figures.baseline as Figures | null | undefined;
   const names = Object.keys(race.figures[splits[0][0]] ?? {});
   const last = splits.at(-1)![1];
@@ -57,11 +58,11 @@ export function figureTable(race: RaceDocument): HTMLElement {
     h("td", { class: "n" }, Array.isArray(value) ? value.map((v) => figure(v, 3)).join("  ") : figure(value as number | null));
   return h(
     "div",
-    { class: "scroll", role: "region", tabindex: 0, "aria-label": "Figures" },
+    { class: "scroll", role: "region", tabindex: 0, "aria-label": t`Figures` },
     h(
       "table",
       {},
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "figure"), ...splits.map(([, words]) => h("th", { scope: "col", class: "n" }, words)), baseline ? h("th", { scope: "col", class: "n" }, `best constant (${last})`) : null)),
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t`figure`), ...splits.map(([, words]) => h("th", { scope: "col", class: "n" }, words)), baseline ? h("th", { scope: "col", class: "n" }, t`best constant (${last})`) : null)),
       h(
         "tbody",
         {},
@@ -69,7 +70,7 @@ export function figureTable(race: RaceDocument): HTMLElement {
           h(
             "tr",
             { class: NOT_METRICS.has(name) ? "loss" : null },
-            h("th", { scope: "row" }, name.replaceAll("_", " ")),
+            h("th", { scope: "row" }, named(name)),
             ...splits.map(([key]) => cell((race.figures[key] as Figures)[name])),
             baseline ? cell(baseline[name]) : null,
           ),

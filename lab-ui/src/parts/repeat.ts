@@ -2,6 +2,7 @@
 
 import { h } from "../dom";
 import type { RaceDocument } from "../document";
+import { t } from "../language";
 
 /** Make the block. */
 export function repeatBlock(race: RaceDocument): HTMLElement {
@@ -9,20 +10,20 @@ export function repeatBlock(race: RaceDocument): HTMLElement {
   return h(
     "div",
     { class: "repeat" },
-    command ? [h("p", {}, "The same again, on the command line:"), code(command)] : null,
-    python ? [h("p", {}, command ? "or in Python:" : "The same again, in Python, with the same data:"), code(python)] : null,
-    [h("p", {}, "with the versions that made it:"), code(install)],
+    command ? [h("p", {}, t`The same again, on the command line:`), code(command)] : null,
+    python ? [h("p", {}, command ? t`or in Python:` : t`The same again, in Python, with the same data:`), code(python)] : null,
+    [h("p", {}, t`with the versions that made it:`), code(install)],
     h("dl", { class: "versions" }, ...Object.entries(versions).flatMap(([name, version]) => [h("dt", {}, name), h("dd", {}, version)])),
   );
 }
 
 function code(words: string): HTMLElement {
-  const copy = h("button", { type: "button", class: "copy" }, "Copy");
+  const copy = h("button", { type: "button", class: "copy" }, t`Copy`);
   copy.addEventListener("click", () => {
     void navigator.clipboard?.writeText(words).then(
-      () => (copy.textContent = "Copied"),
-      () => (copy.textContent = "Select it and copy"),
+      () => (copy.textContent = t`Copied`),
+      () => (copy.textContent = t`Select it and copy`),
     );
   });
-  return h("div", { class: "code" }, h("pre", { tabindex: 0, "aria-label": "Command" }, h("code", {}, words)), copy);
+  return h("div", { class: "code" }, h("pre", { tabindex: 0, "aria-label": t`Command` }, h("code", {}, words)), copy);
 }

@@ -1,7 +1,8 @@
 /** The calibration curve: predicted probability against the share that came true. */
 
-import type { ProbabilityBins } from "../document";
+import type { Bins } from "../document";
 import { counted, figure, percent } from "../format";
+import { t } from "../language";
 import { framed } from "../png";
 import { calibrationPoints } from "../probability";
 import { colour } from "../theme";
@@ -11,8 +12,8 @@ import { plot, type Pen, type Spot } from "./plot";
 
 const TENTHS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
-/** Make the picture, on the test rows. */
-export function calibration(bins: ProbabilityBins, positive: string): HTMLElement {
+/** Make the picture, on the test rows, of the probability of a class: `what` it is in words. */
+export function calibration(bins: Bins, what: string, name = "calibration"): HTMLElement {
   const points = calibrationPoints(bins);
   const most = Math.max(...points.map((p) => p.weight));
   const draw = ({ context, x, y, ratio, box }: Pen) => {
@@ -37,28 +38,26 @@ export function calibration(bins: ProbabilityBins, positive: string): HTMLElemen
       drawMark(context, "circle", px, y(p.observed), 4 * ratio);
     }
   };
-  const top = bins.of === "top class";
-  const title = "Calibration";
-  const what = top ? "the class that the model is surest of" : positive;
+  const title = t`Calibration`;
   const made = card(
     title,
-    `Of the test rows to which the model gives ${what} a probability of, say, 70 %, the share that is it; on the dashed line both agree. Strokes are one standard error, bars below how many rows there are.`,
-    "calibration",
+    t`Of the test rows to which the model gives ${what} a probability of, say, 70 %, the share that is it; on the dashed line both agree. Strokes are one standard error, bars below how many rows there are.`,
+    name,
     () => framed(drawn.canvas, title, [], devicePixelRatio),
   );
   const drawn = plot({
     into: made.body,
-    x: { label: "predicted probability", log: false, range: { low: -0.02, high: 1.03 }, at: TENTHS, text: (v) => percent(v) },
-    y: { label: "share that came true", log: false, range: { low: -0.03, high: 1.04 }, at: TENTHS, text: (v) => percent(v) },
+    x: { label: t`predicted probability`, log: false, range: { low: -0.02, high: 1.03 }, at: TENTHS, text: (v) => percent(v) },
+    y: { label: t`share that came true`, log: false, range: { low: -0.03, high: 1.04 }, at: TENTHS, text: (v) => percent(v) },
     height: 300,
-    about: `Calibration: ${points.map((p) => `predicted ${percent(p.predicted, 1)}, true ${percent(p.observed, 1)}`).join("; ")}.`,
+    about: t`Calibration: ${points.map((p) => t`predicted ${percent(p.predicted, 1)}, true ${percent(p.observed, 1)}`).join("; ")}.`,
     draw,
     spots: (): Spot[] =>
       points.map((p) => ({
         x: p.predicted,
         y: p.observed,
         run: -1,
-        words: [`predicted ${percent(p.predicted, 1)}`, `true ${percent(p.observed, 1)} ± ${percent(p.error, 1)}`, `${counted(Math.round(p.weight), "row")} (weight ${figure(p.weight)})`],
+        words: [t`predicted ${percent(p.predicted, 1)}`, t`true ${percent(p.observed, 1)} ± ${percent(p.error, 1)}`, t`${counted(Math.round(p.weight), "row")} (weight ${figure(p.weight)})`],
       })),
   });
   return made.element;

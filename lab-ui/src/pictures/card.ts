@@ -1,6 +1,7 @@
 /** A picture with its title, a sentence on how to read it, and a button that saves it as PNG. */
 
 import { h, type Child } from "../dom";
+import { t } from "../language";
 import { download } from "../png";
 
 export interface Card {
@@ -27,7 +28,7 @@ export function card(
   note: Child | Child[],
   name: string,
   draw: () => Promise<HTMLCanvasElement> | HTMLCanvasElement,
-  save = `Save “${title}” as PNG`,
+  save = t`Save “${title}” as PNG`,
 ): Card {
   const id = `card-${++made}`;
   const body = h("div", { class: "picture" });

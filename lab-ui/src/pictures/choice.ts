@@ -1,13 +1,14 @@
 /** A switch between a few views of one picture: radio buttons that look like one control. */
 
 import { h } from "../dom";
+import { t } from "../language";
 
 export type Focus = "best" | "all";
 
 /** What losses a picture shows. */
-export const FOCUSES: readonly { value: Focus; words: string }[] = [
-  { value: "best", words: "the better half" },
-  { value: "all", words: "all runs" },
+export const focuses = (): readonly { value: Focus; words: string }[] => [
+  { value: "best", words: t`the better half` },
+  { value: "all", words: t`all runs` },
 ];
 
 let made = 0;

@@ -1,23 +1,23 @@
 /** What each column adds to the prediction: how much, and as a curve or by level. */
 
 import { h, s } from "../dom";
-import type { ColumnEffect, EffectOutput, RaceDocument } from "../document";
+import type { ColumnEffect, ColumnEffects, EffectOutput } from "../document";
 import { counted, cutInside, figure, setting } from "../format";
+import { t, told } from "../language";
 import { framed, rasterized } from "../png";
 import { linearTicks, rangeOver } from "../ticks";
 import { card } from "./card";
 import { groupColour } from "../theme";
 
-type Effects = NonNullable<RaceDocument["effects"]>;
 const MOST_PICTURES = 12;
 
 /** Make the section's cards: all columns by size, then the largest one by one. */
-export function effectCards(of: Effects): HTMLElement[] {
-  return [sizes(of), ...of.columns.filter((c) => c.kind !== "number").slice(0, MOST_PICTURES).map((c) => columnCard(c, of.unit))];
+export function effectCards(of: ColumnEffects): HTMLElement[] {
+  return [sizes(of), ...of.columns.filter((c) => c.kind !== "number").slice(0, MOST_PICTURES).map((c) => columnCard(c, of))];
 }
 
-function sizes(of: Effects): HTMLElement {
-  const title = "How much each column moves the prediction";
+function sizes(of: ColumnEffects): HTMLElement {
+  const title = t`How much each column moves the prediction`;
   const row = 24, left = 168, wide = 640, right = 76, high = row * of.columns.length + 8;
   const most = Math.max(...of.columns.map((c) => c.size)) || 1;
   const length = (size: number) => ((wide - left - right) * size) / most;
@@ -32,8 +32,10 @@ function sizes(of: Effects): HTMLElement {
   );
   const made = card(
     title,
-    `Added to ${of.unit}: by one standard deviation of a number, or between the lowest and the highest point of a curve or its levels.${of.left ? ` ${counted(of.left, "further column")} of less effect are left out.` : ""}`,
-    "effects",
+    (of.rows
+      ? t`Standard deviation of the curve below over ${counted(of.rows, "row")}, in the unit of ${told(of.unit)}.`
+      : t`Added to ${told(of.unit)}: by one standard deviation of a number, or between the lowest and the highest point of a curve or its levels.`) + (of.left ? t` ${counted(of.left, "further column")} of less effect are left out.` : ""),
+    of.rows ? "dependence" : "effects",
     async () => framed(await rasterized(svg, 2), title, [], 2),
   );
   made.element.classList.add("wide");
@@ -41,15 +43,20 @@ function sizes(of: Effects): HTMLElement {
   return made.element;
 }
 
-function columnCard(column: ColumnEffect, unit: string): HTMLElement {
+function columnCard(column: ColumnEffect, of: ColumnEffects): HTMLElement {
+  const unit = of.unit, left = !column.more ? "" : of.rows ? t` ${counted(column.more, "level")} of fewer rows are left out.` : t` ${counted(column.more, "level")} nearer to it are left out.`;
   const title = cutInside(column.column, 44);
   const svg = column.kind === "curve" ? curve(column) : levels(column);
   const made = card(
     title,
-    column.kind === "curve"
-      ? `What it adds to ${unit}, its mean being 0; marks below are the edges of its bins, with about as many rows between each two.`
-      : `What each level adds to ${unit}, beside the mean of all levels.${column.more ? ` ${counted(column.more, "level")} nearer to it are left out.` : ""}`,
-    `effect-${column.column.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 40)}`,
+    of.rows
+      ? (column.kind === "curve"
+        ? t`The mean of ${told(unit)} over ${counted(of.rows, "row")} if all of them had this value, the others as they are, less the mean of that (partial dependence).`
+        : t`The mean of ${told(unit)} over ${counted(of.rows, "row")} if all of them had this level, the others as they are, less the mean of that (partial dependence).`) + left
+      : column.kind === "curve"
+      ? t`What it adds to ${told(unit)}, its mean being 0; marks below are the edges of its bins, with about as many rows between each two.`
+      : t`What each level adds to ${told(unit)}, beside the mean of all levels.` + left,
+    `${of.rows ? "dependence" : "effect"}-${column.column.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 40)}`,
     async () => framed(await rasterized(svg, 2), title, legendOf(column), 2),
   );
   if (column.outputs.length > 1) {
@@ -83,7 +90,7 @@ function curve(column: ColumnEffect): SVGSVGElement {
   const xs = column.of_days ? [outputs[0].x[0], outputs[0].x.at(-1)!] : linearTicks(x.low, x.high, 5);
   return s(
     "svg",
-    { viewBox: `0 0 ${WIDE} ${HIGH}`, class: "effect", role: "img", "aria-label": `${column.column}: adds ${figure(Math.min(...outputs[0].y), 4)} to ${figure(Math.max(...outputs[0].y), 4)}` },
+    { viewBox: `0 0 ${WIDE} ${HIGH}`, class: "effect", role: "img", "aria-label": t`${column.column}: adds ${figure(Math.min(...outputs[0].y), 4)} to ${figure(Math.max(...outputs[0].y), 4)}` },
     ...linearTicks(y.low, y.high, 5).flatMap((v) => [
       s("line", { class: "grid", x1: left, x2: right, y1: py(v), y2: py(v) }),
       s("text", { class: "tick", x: left - 6, y: py(v) + 4, "text-anchor": "end" }, figure(v, 4)),

@@ -2,6 +2,7 @@
 
 import { h, s } from "../dom";
 import type { Group } from "../groups";
+import { t } from "../language";
 import type { LegendEntry } from "../png";
 import type { Selection } from "../selection";
 import { groupColour } from "../theme";
@@ -18,7 +19,7 @@ export function legend(groups: readonly Group[], selection: Selection): HTMLElem
     button.addEventListener("blur", off);
     return button;
   });
-  return h("div", { class: "legend", role: "group", "aria-label": "Optimizers" }, ...entries);
+  return h("div", { class: "legend", role: "group", "aria-label": t`Optimizers` }, ...entries);
 }
 
 /** A group's line and mark, as pictures draw them. */

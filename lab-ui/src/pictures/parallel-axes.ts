@@ -2,6 +2,7 @@
 
 import { diverged, type RunRecord } from "../document";
 import { compact, figure, setting } from "../format";
+import { t, told } from "../language";
 import { logTicks, linearTicks, rangeOver, wantsLog } from "../ticks";
 
 export interface ParallelAxis {
@@ -15,7 +16,7 @@ const NOT_OPTIONS = new Set([
   "setting", "loss", "valid_loss", "train_loss", "objective", "epochs", "kept_epoch", "updates", "ending",
   "status", "curve", "metric", "overflowed", "gap", "gaps", "seed", "optimizer",
 ]);
-const WORDS: Record<string, string> = { lr: "learning rate", batch_size: "batch size", hidden: "hidden layers" };
+const axisWords = (): Record<string, string> => ({ lr: t`learning rate`, batch_size: t`batch size`, hidden: t`hidden layers`, optimizer: t`optimizer`, schedule: t`schedule` });
 const MOST_LEVELS = 12;
 
 /** Return the axes: the optimizer first, the loss last. */
@@ -27,7 +28,7 @@ export function parallelAxes(runs: readonly RunRecord[], judgedBy: string): Para
     const values = runs.map((run) => run[name] ?? null);
     if (new Set(values.map(String)).size < 2) continue;
     const numbers = values.every((v) => v === null || typeof v === "number");
-    axes.push(numbers ? quantities(WORDS[name] ?? name, values as (number | null)[]) : categories(WORDS[name] ?? name, values.map((v) => (v === null ? "–" : String(v)))));
+    axes.push(numbers ? quantities(axisWords()[name] ?? name, values as (number | null)[]) : categories(axisWords()[name] ?? name, values.map((v) => (v === null ? "–" : String(v)))));
   }
   if (new Set(runs.map((run) => run.seed)).size > 1) axes.push(categories("seed", runs.map((run) => String(run.seed))));
   const kept = axes.filter((axis) => axis.ticks.length > 1 || axis.name === "optimizer");
@@ -73,6 +74,6 @@ function losses(runs: readonly RunRecord[], judgedBy: string): ParallelAxis {
   const at = (v: number) => 1 - (sorted.length < 2 ? 0 : (sorted.indexOf(v) / (sorted.length - 1)) * room);
   const some = sorted.filter((_, i) => i % Math.max(1, Math.ceil((sorted.length - 1) / 5)) === 0);
   const ticks = [...new Set(some)].map((v) => ({ at: at(v), words: figure(v, 5) }));
-  if (room < 1) ticks.push({ at: 0, words: "diverged" });
-  return { name: `${judgedBy}, ranked`, place: known.map((v) => (v === null ? 0 : at(v))), ticks };
+  if (room < 1) ticks.push({ at: 0, words: t`diverged` });
+  return { name: t`${told(judgedBy)}, ranked`, place: known.map((v) => (v === null ? 0 : at(v))), ticks };
 }

@@ -4,6 +4,7 @@ import { refill, s } from "../dom";
 import type { RaceDocument } from "../document";
 import { cutInside } from "../format";
 import type { Group } from "../groups";
+import { t } from "../language";
 import { framed, rasterized } from "../png";
 import type { Selection } from "../selection";
 import { card } from "./card";
@@ -14,10 +15,10 @@ import { parallelAxes, type ParallelAxis } from "./parallel-axes";
 export function parallel(race: RaceDocument, groups: readonly Group[], selection: Selection): HTMLElement | null {
   if (race.runs.length < 2) return null;
   const axes = parallelAxes(race.runs, race.judged_by);
-  const title = "Settings and their loss";
+  const title = t`Settings and their loss`;
   const made = card(
     title,
-    "A line is a run. Point at one to see it everywhere on this page; click to keep it marked. The best loss is at the end of the last axis, where runs are spread by rank.",
+    t`A line is a run. Point at one to see it everywhere on this page; click to keep it marked. The best loss is at the end of the last axis, where runs are spread by rank.`,
     "parallel-coordinates",
     async () => framed(await rasterized(svg, 2), title, legendEntries(groups), 2),
   );
@@ -25,7 +26,7 @@ export function parallel(race: RaceDocument, groups: readonly Group[], selection
   const svg = s("svg", {
     class: "parallel",
     role: "img",
-    "aria-label": `Parallel coordinates of ${race.runs.length} runs over ${axes.map((axis) => axis.name).join(", ")}; the table of runs has the same figures.`,
+    "aria-label": t`Parallel coordinates of ${race.runs.length} runs over ${axes.map((axis) => axis.name).join(", ")}; the table of runs has the same figures.`,
   });
   made.body.append(svg);
   let lines: SVGPathElement[] = [];

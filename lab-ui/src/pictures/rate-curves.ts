@@ -4,12 +4,13 @@ import { h } from "../dom";
 import { diverged, left, type RaceDocument } from "../document";
 import { figure, setting } from "../format";
 import type { Group } from "../groups";
+import { named, t, told } from "../language";
 import { framed } from "../png";
 import type { Selection } from "../selection";
 import { colour, groupColour } from "../theme";
 import { betterHalf, rangeOver, wantsLog } from "../ticks";
 import { card } from "./card";
-import { choice, FOCUSES, type Focus } from "./choice";
+import { choice, focuses, type Focus } from "./choice";
 import { legend, legendEntries } from "./legend";
 import { drawCross, drawLine, drawMark } from "./marks";
 import { plot, type Axis, type Pen, type Spot } from "./plot";
@@ -75,9 +76,9 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
   const axisY = (): Axis => {
     inner = rangeOver(shown(), log, 0.06);
     high = log ? inner.low * (inner.high / inner.low) ** (1 / share) : inner.low + (inner.high - inner.low) / share;
-    return { label: race.loss.replaceAll("_", " "), log, range: { low: inner.low, high }, text: (v) => (v > inner.high ? "" : figure(v, 5)) };
+    return { label: named(race.loss), log, range: { low: inner.low, high }, text: (v) => (v > inner.high ? "" : figure(v, 5)) };
   };
-  const x = rangeOver(rates, true, 0.05), axisX: Axis = { label: "learning rate", log: true, range: x, text: setting };
+  const x = rangeOver(rates, true, 0.05), axisX: Axis = { label: t`learning rate`, log: true, range: x, text: setting };
   const boundaries = race.learning_rates;
 
   const draw = ({ context, x: px, y: py, ratio, box }: Pen) => {
@@ -91,7 +92,7 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
       context.fillStyle = colour("soft");
       context.font = `${11 * ratio}px system-ui, sans-serif`;
       context.textAlign = "left";
-      context.fillText("diverged", box.left + 6 * ratio, box.top + 14 * ratio);
+      context.fillText(t`diverged`, box.left + 6 * ratio, box.top + 14 * ratio);
     }
     const stable = boundaries?.stable;
     if (stable && stable > x.low && stable < x.high) {
@@ -142,7 +143,7 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
         x: p.lr,
         y: p.loss === null ? laneValue(at) : Math.min(p.loss, inner.high),
         run: p.run,
-        words: [race.runs[p.run].setting, p.loss === null ? race.runs[p.run].status : `${race.judged_by} ${figure(p.loss)}`],
+        words: [race.runs[p.run].setting, p.loss === null ? told(race.runs[p.run].status) : `${told(race.judged_by)} ${figure(p.loss)}`],
       })),
     );
   const laneValue = (at: number) => {
@@ -150,13 +151,18 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
     return log ? inner.high * (high / inner.high) ** t : inner.high + t * (high - inner.high);
   };
 
-  const title = "Final loss against learning rate";
-  const note = `Each curve joins an optimizer's lowest ${race.judged_by} at every learning rate tried; other runs at that rate are fainter.${anyDiverged ? " Crosses in the shaded region diverged." : ""}${race.runs.some(left) ? " Of runs that left the race early it is the loss that they had reached." : ""}${stableSaid(race)}`;
+  const title = t`Final loss against learning rate`;
+  const note = [
+    t`Each curve joins an optimizer's lowest ${told(race.judged_by)} at every learning rate tried; other runs at that rate are fainter.`,
+    anyDiverged ? t` Crosses in the shaded region diverged.` : "",
+    race.runs.some(left) ? t` Of runs that left the race early it is the loss that they had reached.` : "",
+    stableSaid(race),
+  ].join("");
   const made = card(title, note, "learning-rates", () =>
     framed(drawn.canvas, title, legendEntries(groups), devicePixelRatio),
   );
   made.above.append(
-    choice("Vertical axis", FOCUSES, focus, (value) => {
+    choice(t`Vertical axis`, focuses(), focus, (value) => {
       focus = value;
       drawn.replace(axisX, axisY());
     }),
@@ -164,15 +170,15 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
   );
   const said = all.flatMap(({ group, points }) => {
     const from = divergedFrom(points);
-    return from === null ? [] : [`${group.name} from ${setting(from)}`];
+    return from === null ? [] : [t`${group.name} from ${setting(from)}`];
   });
-  if (said.length) made.element.append(h("p", { class: "aside" }, `Diverged at every rate tried: ${said.join(", ")} up.`));
+  if (said.length) made.element.append(h("p", { class: "aside" }, t`Diverged at every rate tried: ${said.join(", ")} up.`));
   const drawn = plot({
     into: made.body,
     x: axisX,
     y: axisY(),
     height: 320,
-    about: `${title} of ${all.map(({ group }) => group.name).join(", ")}.`,
+    about: t`${title} of ${all.map(({ group }) => group.name).join(", ")}.`,
     draw,
     spots,
     onHover: (run) => selection.hover(run),
@@ -184,5 +190,5 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
 
 function stableSaid(race: RaceDocument): string {
   const stable = race.learning_rates?.stable;
-  return stable ? ` 2/λ = ${setting(stable)} is the largest stable rate of plain descent in full batches.` : "";
+  return stable ? t` 2/λ = ${setting(stable)} is the largest stable rate of plain descent in full batches.` : "";
 }

@@ -2,7 +2,8 @@
 
 import { h } from "../dom";
 import type { Figures, Residuals } from "../document";
-import { counted, figure, percent } from "../format";
+import { counted, figure, percent, withError } from "../format";
+import { t } from "../language";
 import { framed } from "../png";
 import { colour } from "../theme";
 import { rangeOver } from "../ticks";
@@ -35,27 +36,27 @@ export function residuals(of: Residuals, target: string): HTMLElement {
       drawMark(context, "square", px(b.predicted), py(b.residual), 3.4 * ratio);
     }
   };
-  const title = "Residuals";
-  const shown = of.predicted.length < of.of ? `${counted(of.predicted.length, "dot")} stand for ${counted(of.of, "test row")}` : counted(of.of, "test row");
+  const title = t`Residuals`;
+  const shown = of.predicted.length < of.of ? t`${counted(of.predicted.length, "dot")} stand for ${counted(of.of, "test row")}` : counted(of.of, "test row");
   const made = card(
     title,
-    `Actual − predicted ${target}; ${shown}. Squares are means of equally many rows, with one standard error: where they leave the dashed line, the model is wrong on average. The outermost hundredth at each end is cut off.`,
+    t`Actual − predicted ${target}; ${shown}. Squares are means of equally many rows, with one standard error: where they leave the dashed line, the model is wrong on average. The outermost hundredth at each end is cut off.`,
     "residuals",
-    () => framed(drawn.canvas, `Residuals of ${target}`, [{ words: "rows", colour: colour("c0") }, { words: "means", colour: colour("c1") }], devicePixelRatio),
+    () => framed(drawn.canvas, t`Residuals of ${target}`, [{ words: t`rows`, colour: colour("c0") }, { words: t`means`, colour: colour("c1") }], devicePixelRatio),
   );
   const drawn = plot({
     into: made.body,
-    x: { label: "predicted", log: false, range: x },
-    y: { label: "actual − predicted", log: false, range: y },
+    x: { label: t`predicted`, log: false, range: x },
+    y: { label: t`actual − predicted`, log: false, range: y },
     height: 300,
-    about: `Residuals of ${of.of} test rows over the prediction; means between ${figure(Math.min(...of.bins.map((b) => b.residual)))} and ${figure(Math.max(...of.bins.map((b) => b.residual)))}.`,
+    about: t`Residuals of ${of.of} test rows over the prediction; means between ${figure(Math.min(...of.bins.map((b) => b.residual)))} and ${figure(Math.max(...of.bins.map((b) => b.residual)))}.`,
     draw,
     spots: (): Spot[] =>
       of.bins.map((b) => ({
         x: b.predicted,
         y: b.residual,
         run: -1,
-        words: [`predicted ${figure(b.predicted)}`, `mean residual ${figure(b.residual, 3)} ± ${figure(b.standard_error, 2)}`, `deviation ${figure(b.deviation, 4)}`],
+        words: [t`predicted ${figure(b.predicted)}`, t`mean residual ${withError(b.residual, b.standard_error, 3)}`, t`deviation ${figure(b.deviation, 4)}`],
       })),
   });
   return made.element;
@@ -77,10 +78,10 @@ export function mseBesideVariance(test: Figures | null | undefined): HTMLElement
   return h(
     "section",
     { class: "card plain" },
-    h("h3", {}, "MSE beside the variance of the target"),
-    h("p", { class: "note" }, "The variance is the MSE of always predicting the mean: what there is to explain."),
-    row("variance", variance, "theirs"),
+    h("h3", {}, t`MSE beside the variance of the target`),
+    h("p", { class: "note" }, t`The variance is the MSE of always predicting the mean: what there is to explain.`),
+    row(t`variance`, variance, "theirs"),
     row("MSE", mse, "ours"),
-    h("p", { class: "aside" }, `R² = 1 − MSE / variance = 1 − ${figure(mse)} / ${figure(variance)} = ${figure(1 - mse / variance)}: ${percent(Math.max(0, 1 - mse / variance), 1)} of it is explained.`),
+    h("p", { class: "aside" }, t`R² = 1 − MSE / variance = 1 − ${figure(mse)} / ${figure(variance)} = ${figure(1 - mse / variance)}: ${percent(Math.max(0, 1 - mse / variance), 1)} of it is explained.`),
   );
 }

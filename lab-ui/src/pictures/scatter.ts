@@ -3,6 +3,7 @@
 import type { RaceDocument } from "../document";
 import { counted, figure } from "../format";
 import type { Group } from "../groups";
+import { t } from "../language";
 import { framed } from "../png";
 import type { Selection } from "../selection";
 import { colour, groupColour } from "../theme";
@@ -65,7 +66,7 @@ export function scatter(
     context.globalAlpha = 1;
   };
   const left = all.length - points.length;
-  const note = options.note + (left ? ` ${counted(left, "run")} of ${all.length} lie far off, and outside the picture.` : "");
+  const note = options.note + (left ? t` ${counted(left, "run")} of ${all.length} lie far off, and outside the picture.` : "");
   const made = card(options.title, note, options.name, () =>
     framed(drawn.canvas, options.title, legendEntries(groups), devicePixelRatio),
   );
@@ -75,7 +76,7 @@ export function scatter(
     x: { label: options.x.label, log: logX, range: rangeX, text: (v) => figure(v, 5) },
     y: { label: options.y.label, log: logY, range: rangeY, text: (v) => figure(v, 5) },
     height: 300,
-    about: `${options.title} of ${points.length} runs.`,
+    about: t`${options.title} of ${points.length} runs.`,
     draw,
     spots: (): Spot[] =>
       points.map((p) => ({

@@ -1,17 +1,15 @@
 /** ROC and precision-recall: what each threshold gains beside what it costs. */
 
+import type { TradeOffCurve } from "../document";
 import { figure, percent } from "../format";
+import { t } from "../language";
 import { framed } from "../png";
 import { colour } from "../theme";
 import { card } from "./card";
 import { drawLine, drawMark } from "./marks";
 import { plot, type Pen, type Spot } from "./plot";
 
-export interface TradeOff {
-  x: number[];
-  y: number[];
-  threshold: (number | null)[];
-}
+export type TradeOff = TradeOffCurve;
 
 const FIFTHS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
@@ -32,8 +30,8 @@ export interface TradeOffWords {
   save?: string;
 }
 
-/** Make the picture; `chance` is drawn dashed: what guessing would give. */
-export function tradeOff(first: TradeOff, words: TradeOffWords, guessing: (x: number) => number): TradeOffPicture {
+/** Make the picture; `guessing` is drawn dashed: what that would give. Further curves are thin, `behind` it. */
+export function tradeOff(first: TradeOff, words: TradeOffWords, guessing: (x: number) => number, behind: readonly TradeOff[] = []): TradeOffPicture {
   let of = first, chance = guessing;
   let here: readonly [number, number] | null = null;
   const draw = ({ context, x, y, ratio }: Pen) => {
@@ -42,6 +40,7 @@ export function tradeOff(first: TradeOff, words: TradeOffWords, guessing: (x: nu
     context.setLineDash([3 * ratio, 4 * ratio]);
     drawLine(context, [x(0), x(1)], [y(chance(0)), y(chance(1))]);
     context.setLineDash([]);
+    for (const other of behind) drawLine(context, other.x.map(x), other.y.map(y));
     context.strokeStyle = colour("c0");
     context.lineWidth = 2.4 * ratio;
     drawLine(context, of.x.map(x), of.y.map(y));
@@ -63,7 +62,7 @@ export function tradeOff(first: TradeOff, words: TradeOffWords, guessing: (x: nu
         x,
         y: of.y[i],
         run: -1,
-        words: [`${words.x} ${percent(x, 1)}`, `${words.y} ${percent(of.y[i], 1)}`, `${words.threshold ?? "threshold"} ${figure(of.threshold[i], 4)}`],
+        words: [`${words.x} ${percent(x, 1)}`, `${words.y} ${percent(of.y[i], 1)}`, `${words.threshold ?? t`threshold`} ${figure(of.threshold[i], 4)}`],
       })),
   });
   return {

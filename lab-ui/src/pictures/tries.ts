@@ -4,6 +4,7 @@ import { h } from "../dom";
 import type { RaceDocument, Tries } from "../document";
 import { figure } from "../format";
 import type { Group } from "../groups";
+import { named, t, told } from "../language";
 import { framed } from "../png";
 import type { Selection } from "../selection";
 import { groupColour } from "../theme";
@@ -32,6 +33,11 @@ export function triesCurve(race: RaceDocument, groups: readonly Group[], selecti
       context.setLineDash(group.dash.map((d) => d * ratio));
       const px = of.k.map(x), py = of.loss.map((v) => (v === null ? NaN : y(v)));
       drawLine(context, px, py);
+      if (of.bound) {
+        context.lineWidth = 1.2 * ratio;
+        context.setLineDash([1.5 * ratio, 3 * ratio]);
+        drawLine(context, px, of.bound.map((v) => (v === null ? NaN : y(v))));
+      }
       context.setLineDash([]);
       context.lineWidth = 1.2 * ratio;
       context.globalAlpha *= 0.6;
@@ -44,27 +50,31 @@ export function triesCurve(race: RaceDocument, groups: readonly Group[], selecti
     }
     context.globalAlpha = 1;
   };
-  const title = "How many tries would have sufficed";
+  const title = t`How many tries would have sufficed`;
   const made = card(
     title,
-    `The lowest ${race.judged_by} to expect after k settings of an optimizer drawn at random from those tried, with one standard error. A curve that is flat early belongs to an optimizer that is easy to tune.`,
+    t`The lowest ${told(race.judged_by)} to expect after k settings of an optimizer drawn at random from those tried, with one standard error. A curve that is flat early belongs to an optimizer that is easy to tune.`,
     "tries",
     () => framed(drawn.canvas, title, legendEntries(found.map(({ group }) => group)), devicePixelRatio),
   );
   made.above.append(legend(found.map(({ group }) => group), selection));
-  const enough = found.map(({ of }) => `${of.optimizer} ${of.sufficed === null ? "none" : of.sufficed}`);
-  made.element.append(h("p", { class: "aside" }, `Tries after which the expected best is within 1 % of the best of all: ${enough.join(", ")}.`));
+  const enough = found.map(({ of }) => `${of.optimizer} ${of.sufficed === null ? t`none` : of.left ? t`at most ${of.sufficed}` : of.sufficed}`);
+  const early = found.reduce((count, { of }) => count + (of.left ?? 0), 0);
+  const bounds = early
+    ? t` ${early} of these settings left the race early and count with their loss of then: the curves are upper bounds. Dotted below them: each as good as the best of the race.`
+    : "";
+  made.element.append(h("p", { class: "aside" }, t`Tries after which the expected best is within 1 % of the best of all: ${enough.join(", ")}.` + bounds));
   const drawn = plot({
     into: made.body,
-    x: { label: "settings tried, k", log: false, range: { low: 0.6, high: most + 0.4 }, at: whole(most), text: String },
-    y: { label: race.loss.replaceAll("_", " "), log, range: rangeOver(all.filter((v) => v <= shown), log, 0.08), text: (v) => figure(v, 4) },
+    x: { label: t`settings tried, k`, log: false, range: { low: 0.6, high: most + 0.4 }, at: whole(most), text: String },
+    y: { label: named(race.loss), log, range: rangeOver(all.filter((v) => v <= shown), log, 0.08), text: (v) => figure(v, 4) },
     height: 300,
-    about: `${title}: ${found.map(({ of }) => `${of.optimizer} from ${figure(of.loss[0])} to ${figure(of.loss.at(-1))}`).join("; ")}.`,
+    about: t`${title}: ${found.map(({ of }) => t`${of.optimizer} from ${figure(of.loss[0])} to ${figure(of.loss.at(-1))}`).join("; ")}.`,
     draw,
     spots: (): Spot[] =>
       found.flatMap(({ of, group }) =>
         of.k.flatMap((k, i) =>
-          of.loss[i] === null ? [] : [{ x: k, y: of.loss[i], run: group.runs[0], words: [of.optimizer, `best of ${k}: ${figure(of.loss[i])}`] }],
+          of.loss[i] === null ? [] : [{ x: k, y: of.loss[i], run: group.runs[0], words: [of.optimizer, t`best of ${k}: ${figure(of.loss[i])}`] }],
         ),
       ),
   });

@@ -2,7 +2,8 @@
 
 import { h, refill, s } from "../dom";
 import type { JudgedSetting, RaceDocument, Verdict } from "../document";
-import { counted, cutInside, figure, percent } from "../format";
+import { counted, cutInside, figure, percent, withError } from "../format";
+import { named, t, told } from "../language";
 import { framed, rasterized } from "../png";
 import type { Selection } from "../selection";
 import { linearTicks } from "../ticks";
@@ -24,11 +25,11 @@ export function verdictCard(race: RaceDocument, selection: Selection): HTMLEleme
   if (!verdict || verdict.settings.length < 2) return null;
   const shown = nearest(verdict);
   const left = verdict.settings.length - shown.length;
-  const better = verdict.judge === race.loss ? "loss" : verdict.judge.replaceAll("_", " ");
-  const title = "Difference to the winner";
+  const better = verdict.judge === race.loss ? t`loss` : named(verdict.judge);
+  const title = t`Difference to the winner`;
   const made = card(
     title,
-    `By how much the ${better} is worse than the winner's on the same rows; thick strokes are one paired standard error, thin ones two. Filled dots are told apart from the best, hollow ones are not.${left > 0 ? ` ${counted(left, "further setting")} lie beyond.` : ""}`,
+    t`By how much the ${better} is worse than the winner's on the same rows; thick strokes are one paired standard error, thin ones two. Filled dots are told apart from the best, hollow ones are not.` + (left > 0 ? t` ${counted(left, "further setting")} lie beyond.` : ""),
     "verdict",
     async () => framed(await rasterized(svg, 2), title, [], 2),
   );
@@ -36,7 +37,7 @@ export function verdictCard(race: RaceDocument, selection: Selection): HTMLEleme
   const svg = s("svg", {
     class: "forest",
     role: "img",
-    "aria-label": shown.map((each) => `${each.label || each.setting}: ${figure(each.difference, 3)} ± ${figure(each.difference_error, 2)}`).join("; "),
+    "aria-label": shown.map((each) => `${told(each.label || each.setting)}: ${withError(each.difference, each.difference_error, 3)}`).join("; "),
   });
   made.body.append(svg);
   let drawnFor = 0;
@@ -62,18 +63,18 @@ export function verdictCard(race: RaceDocument, selection: Selection): HTMLEleme
     );
     function row(each: JudgedSetting, i: number): SVGElement[] {
       const y = top + step * i + (narrow ? 29 : 14), value = each.difference ?? 0, error = each.difference_error ?? 0;
-      const label = each.label || each.setting;
-      const sure = each.probability_best === null ? "" : `P(best) ${percent(each.probability_best, 1)}`;
+      const label = told(each.label || each.setting);
+      const sure = each.probability_best === null ? "" : t`P(best) ${percent(each.probability_best, 1)}`;
       const words = narrow
         ? [s("text", { class: "name", x: 2, y: y - 12, "text-anchor": "start" }, cutInside(label, Math.floor(wide / 8)))]
         : [
             s("text", { class: i ? "name" : "name first", x: start - 10, y: y + 4, "text-anchor": "end" }, cutInside(label, Math.floor(start / 7.4))),
-            s("text", { class: "tick", x: wide, y: y + 4, "text-anchor": "end" }, i ? `${value >= 0 ? "+" : ""}${figure(value, 3)} ± ${figure(error, 2)}` : "winner"),
+            s("text", { class: "tick", x: wide, y: y + 4, "text-anchor": "end" }, i ? `${value >= 0 ? "+" : ""}${withError(value, error, 3)}` : t`winner`),
           ];
       const group = s(
         "g",
         { class: `setting ${each.told_apart ? "apart" : "tied"}` },
-        s("title", {}, `${each.setting}: ${figure(each.loss)} ± ${figure(each.standard_error, 2)}. ${sure}`),
+        s("title", {}, `${each.setting}: ${withError(each.loss, each.standard_error)}. ${sure}`),
         ...words,
         s("line", { class: "thin", x1: x(value - 2 * error), x2: x(value + 2 * error), y1: y, y2: y }),
         s("line", { class: "thick", x1: x(value - error), x2: x(value + error), y1: y, y2: y }),
@@ -93,7 +94,7 @@ export function verdictCard(race: RaceDocument, selection: Selection): HTMLEleme
       paint();
     }
   }).observe(made.body);
-  const said = [verdict.how_sure, verdict.correction].filter(Boolean);
+  const said = [verdict.how_sure, verdict.correction].filter((each) => each !== undefined && each !== "").map((each) => told(each!));
   if (said.length) made.element.append(h("p", { class: "aside" }, said.join(" ")));
   return made.element;
 }

@@ -2,10 +2,12 @@
 
 import { h, jump, type Child } from "../dom";
 import type { RaceDocument } from "../document";
-import { counted, figure, seconds } from "../format";
+import { counted, seconds, withError } from "../format";
 import { groupsOf } from "../groups";
+import { named, t, told } from "../language";
 import { confusionTable } from "../parts/confusion";
 import { thresholds } from "../parts/decisions";
+import { eachClass } from "../parts/each-class";
 import { figureTable, fourNumbers } from "../parts/four-numbers";
 import { repeatBlock } from "../parts/repeat";
 import { runsTable } from "../parts/runs-table";
@@ -39,69 +41,85 @@ function sections(race: RaceDocument, selection: Selection): Section[] {
   const binary = race.probability_bins?.of === "class 1" && classes.length === 2;
   const metric = race.metric;
   return [
-    { id: "verdict", title: "How sure that is", parts: [verdictCard(race, selection)] },
-    { id: "runs", title: `Runs`, said: `${race.folds ? `${counted(race.runs_in_all, "setting")}, each the mean over ${race.folds} folds` : counted(race.runs_in_all, "run")}, trained side by side on the same batches.${race.runs.length < race.runs_in_all ? ` The best ${race.runs.length} are shown.` : ""} Point at a run, or mark it with its button, to see it in every picture.`, parts: [runsTable(race, groups, selection)] },
+    { id: "verdict", title: t`How sure that is`, parts: [verdictCard(race, selection)] },
+    { id: "runs", title: t`Runs`, said: [
+      t`${race.folds ? t`${counted(race.runs_in_all, "setting")}, each the mean over ${race.folds} folds` : counted(race.runs_in_all, "run")}, trained side by side on the same batches.`,
+      race.runs.length < race.runs_in_all ? t` The best ${race.runs.length} are shown.` : "",
+      t` Point at a run, or mark it with its button, to see it in every picture.`,
+    ].join(""), parts: [runsTable(race, groups, selection)] },
     {
       id: "descent",
-      title: "The descent",
+      title: t`The descent`,
       parts: [lossCurves(race, groups, selection, "split"), lossCurves(race, groups, selection, "batch"), lossCurves(race, groups, selection, "gap")],
     },
     {
       id: "settings",
-      title: "What the settings do",
+      title: t`What the settings do`,
       parts: [
         rateCurves(race, groups, selection),
         race.judged_by === "training loss"
           ? null
           : scatter(race, groups, selection, {
-              title: "Training against validation loss",
-              note: `A run above the dashed line does better on the rows it was trained on than on those it never saw. The circled run is the one kept. ${race.generalisation ?? ""}`,
+              title: t`Training against validation loss`,
+              note: t`A run above the dashed line does better on the rows it was trained on than on those it never saw. The circled run is the one kept. ${told(race.generalisation ?? "")}`,
               name: "train-and-validation",
-              x: { label: "training loss", of: (run) => race.runs[run].train_loss },
-              y: { label: "validation loss", of: (run) => race.runs[run].valid_loss },
+              x: { label: t`training loss`, of: (run) => race.runs[run].train_loss },
+              y: { label: t`validation loss`, of: (run) => race.runs[run].valid_loss },
               diagonal: true,
             }),
         metric
           ? scatter(race, groups, selection, {
-              title: `Loss against ${metric.name.replaceAll("_", " ")}`,
-              note: `Runs are trained by the loss and judged by the metric; they need not rank alike. Both on ${race.judged_by === "validation loss" ? "validation rows" : "rows held out"}${metric.rows < race.rows.valid ? `, the metric on ${metric.rows.toLocaleString("en")} of them` : ""}. ${metric.greater_is_better ? "Up" : "Down"} and left is better.`,
+              title: t`Loss against ${named(metric.name)}`,
+              note: [
+                t`Runs are trained by the loss and judged by the metric; they need not rank alike.`,
+                t` Both on ${race.judged_by === "validation loss" ? t`validation rows` : t`rows held out`}${metric.rows < race.rows.valid ? t`, the metric on ${metric.rows.toLocaleString("en")} of them` : ""}.`,
+                metric.greater_is_better ? t` Up and left is better.` : t` Down and left is better.`,
+              ].join(""),
               name: "loss-and-metric",
-              x: { label: race.judged_by, of: (run) => race.runs[run].loss },
-              y: { label: metric.name.replaceAll("_", " "), of: (run) => race.runs[run].metric ?? null },
+              x: { label: told(race.judged_by), of: (run) => race.runs[run].loss },
+              y: { label: named(metric.name), of: (run) => race.runs[run].metric ?? null },
             })
           : null,
         triesCurve(race, groups, selection),
         wide(parallel(race, groups, selection)),
       ],
     },
-    { id: "figures", title: "Four numbers that are not the same", said: `Of ${race.answer}.`, parts: [fourNumbers(race), figureTable(race)] },
+    { id: "figures", title: t`Four numbers that are not the same`, said: t`Of ${told(race.answer)}.`, parts: [fourNumbers(race), figureTable(race)] },
     {
       id: "predictions",
-      title: "Its predictions on the test rows",
+      title: t`Its predictions on the test rows`,
       parts: [
         race.residuals ? residuals(race.residuals, race.target) : null,
         mseBesideVariance(race.figures.test as never),
-        race.probability_bins ? calibration(race.probability_bins, classes[1] ?? "class 1") : null,
+        race.probability_bins ? calibration(race.probability_bins, race.probability_bins.of === "top class" ? t`the class that the model is surest of` : (classes[1] ?? "class 1")) : null,
         ...(binary ? thresholds(race.probability_bins!, [classes[0], classes[1]], race.threshold?.[0]) : []),
         race.roc
-          ? tradeOff(race.roc, { title: "ROC curve", note: `Of the rows of ${classes[1] ?? "class 1"} the share that is found, against the share of the others taken for it, at every threshold. Guessing lies on the dashed line.`, name: "roc", x: "false positive rate", y: "recall" }, (x) => x).element
+          ? tradeOff(race.roc, { title: t`ROC curve`, note: t`Of the rows of ${classes[1] ?? "class 1"} the share that is found, against the share of the others taken for it, at every threshold. Guessing lies on the dashed line.`, name: "roc", x: t`false positive rate`, y: t`recall` }, (x) => x).element
           : null,
         race.precision_recall
-          ? tradeOff(race.precision_recall, { title: "Precision and recall", note: `Of the rows taken for ${classes[1] ?? "class 1"} the share that is it, against the share of it that is found. Guessing lies on the dashed line.`, name: "precision-recall", x: "recall", y: "precision" }, () => race.precision_recall!.share).element
+          ? tradeOff(race.precision_recall, { title: t`Precision and recall`, note: t`Of the rows taken for ${classes[1] ?? "class 1"} the share that is it, against the share of it that is found. Guessing lies on the dashed line.`, name: "precision-recall", x: t`recall`, y: t`precision` }, () => race.precision_recall!.share).element
           : null,
         race.confusion && !binary
-          ? h("section", { class: "card plain" }, h("h3", {}, "Confusion matrix"), confusionTable(classes, race.confusion.matrix))
+          ? h("section", { class: "card plain" }, h("h3", {}, t`Confusion matrix`), confusionTable(classes, race.confusion.matrix))
           : null,
       ],
     },
     {
-      id: "columns",
-      title: "What the columns do",
-      said: race.effects ? `Of ${race.effects.of}.` : undefined,
-      small: true,
-      parts: race.effects ? effectCards(race.effects) : [],
+      id: "each-class",
+      title: race.task === "multilabel" ? t`Each label against the rest` : t`Each class against the rest`,
+      said: t`On the test rows.`,
+      parts: race.each_class ? eachClass(race.each_class, race.threshold, race.task) : [],
     },
-    { id: "repeat", title: "To repeat it", parts: [repeatBlock(race)] },
+    {
+      id: "columns",
+      title: t`What the columns do`,
+      said: race.dependence
+        ? t`Of ${told(race.dependence.of)}: partial dependence, for no column of it has an effect of its own.` + (race.effects ? t` Below it the exact effects of ${told(race.effects.of)}.` : "")
+        : race.effects && t`Of ${told(race.effects.of)}.`,
+      small: true,
+      parts: [...(race.dependence ? effectCards(race.dependence) : []), ...(race.dependence && race.effects ? [h("h3", { class: "wide beside" }, t`For comparison, ${told(race.effects.of)}`)] : []), ...(race.effects ? effectCards(race.effects) : [])],
+    },
+    { id: "repeat", title: t`To repeat it`, parts: [repeatBlock(race)] },
   ];
 }
 
@@ -113,20 +131,20 @@ function wide(element: HTMLElement | null): HTMLElement | null {
 /** Return the verdict, the facts and the notes. */
 export function raceSummary(race: RaceDocument): (HTMLElement | null)[] {
   const gain = race.gain_over_baseline;
-  const rows = Object.entries(race.rows).map(([split, count]) => `${count.toLocaleString("en")} ${split === "valid" ? "validation" : split === "train" ? "training" : split}`);
+  const rows = Object.entries(race.rows).map(([split, count]) => `${count.toLocaleString("en")} ${split === "valid" ? t`validation` : split === "train" ? t`training` : t`test`}`);
   const facts: [string, string][] = [
-    ["target", `${race.target} (${race.task})`],
-    ["rows", rows.join(", ")],
-    ["runs", counted(race.runs_in_all, "run")],
-    ["time", `${seconds(race.seconds)}, engine ${race.engine}`],
+    [t`target`, `${race.target} (${told(race.task)})`],
+    [t`rows`, rows.join(", ")],
+    [t`runs`, counted(race.runs_in_all, "run")],
+    [t`time`, t`${seconds(race.seconds)}, engine ${race.engine}`],
   ];
-  if (gain) facts.push(["loss below that of the best constant", `${figure(gain.loss)} ± ${figure(gain.standard_error, 2)} on the test rows`]);
+  if (gain) facts.push([t`loss below that of the best constant`, t`${withError(gain.loss, gain.standard_error)} on the test rows`]);
   return [
-    h("p", { class: "verdict" }, race.sentence),
-    race.verdict?.baseline?.sentence ? h("p", { class: "said" }, race.verdict.baseline.sentence) : null,
-    race.interrupted ? h("p", { class: "warn" }, "Training was ended early by hand; figures are of what was reached.") : null,
+    h("p", { class: "verdict" }, told(race.sentence)),
+    race.verdict?.baseline?.sentence ? h("p", { class: "said" }, told(race.verdict.baseline.sentence)) : null,
+    race.interrupted ? h("p", { class: "warn" }, t`Training was ended early by hand; figures are of what was reached.`) : null,
     h("dl", { class: "facts" }, ...facts.flatMap(([name, value]) => [h("div", {}, h("dt", {}, name), h("dd", {}, value))])),
-    race.notes?.length ? h("details", { class: "notes" }, h("summary", {}, `${counted(race.notes.length, "note")} on data and training`), h("ul", {}, ...race.notes.map((note) => h("li", {}, note)))) : null,
+    race.notes?.length ? h("details", { class: "notes" }, h("summary", {}, t`${counted(race.notes.length, "note")} on data and training`), h("ul", {}, ...race.notes.map((note) => h("li", {}, told(note))))) : null,
   ];
 }
 

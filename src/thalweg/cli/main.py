@@ -16,6 +16,7 @@ import typer.main
 from thalweg import __version__
 from thalweg.cli import commands
 from thalweg.cli.options import Command
+from thalweg.cli.plain_values import PlainValues
 from thalweg.errors import ThalwegError
 from thalweg.option_words import on_command_line
 from thalweg.wording import visible
@@ -27,7 +28,7 @@ class _InterruptedError(ThalwegError):
     exit_status = 130
 
 
-class _Commands(typer.core.TyperGroup):
+class _Commands(PlainValues, typer.core.TyperGroup):
     """The commands; Ctrl-C ends them with a sentence, where Typer would end them in silence."""
 
     def invoke(self, ctx: Any) -> Any:

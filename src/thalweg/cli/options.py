@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 from typer.core import TyperCommand
 
+from thalweg.cli.plain_values import PlainValues
 from thalweg.data.files.format_names import formats_in_words
 from thalweg.errors import OutputError
 from thalweg.options.option import DATA, TRAINING, Option
@@ -29,7 +30,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 _TYPED: ContextVar[frozenset[str]] = ContextVar("typed", default=frozenset())
 
 
-class Command(TyperCommand):
+class Command(PlainValues, TyperCommand):
     """A command that knows which of its options were typed, and are not defaults."""
 
     def invoke(self, ctx: Any) -> Any:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from thalweg.data.notations import Hints
 from thalweg.errors import DataError, Problems, UsageError, listing, nearest
+
+# A title or a comment above the names of a CSV file is taken for its header.
+_NO_NAME = re.compile(r"#|column_[0-9]+$")
+_FIRST_LINE = (
+    "The first line of a text file has the names of its columns: remove what stands above them."
+)
 
 
 @dataclass(frozen=True)
@@ -92,6 +99,9 @@ def check_reserved(
     for name in dict.fromkeys(targets):
         if name not in there:
             said = f"There is no target column {name!r}: {nearest(name, columns)}"
+            unnamed = len(columns) == 1 or any(map(_NO_NAME.match, columns))
+            if unnamed and not said.endswith("?"):
+                said = f"{said}. {_FIRST_LINE}"
             problems.add(DataError(said))
         if list(targets).count(name) > 1:
             problems.add(UsageError(f"Column {name!r} is named twice as a target."))

@@ -23,7 +23,7 @@ from thalweg.data.notations import base_of
 from thalweg.data.rows import picked
 from thalweg.data.statistics import LevelStatistics, NumberStatistics, Regrouped
 from thalweg.data.training_rows import Part
-from thalweg.data.values import as_texts, is_whole
+from thalweg.data.values import as_texts, has_non_finite, is_whole
 
 
 class NumberSurvey:
@@ -68,14 +68,13 @@ class NumberSurvey:
                 before = [end for end in self._ends if end is not None]
                 self._ends = min([low, *before]), max([high, *before])
         if not self.learnable:
-            self.learnable = bool(column.is_valid().to_numpy()[part.places].any())
-        infinite = np.isinf(read.values)
-        if count := int(np.count_nonzero(infinite)):
-            if self.infinite is None:
-                row = int(np.argmax(infinite))
-                self.infinite = part.start + row + 1, 0, shown(column, row)
-            row, before_it, text = self.infinite
-            self.infinite = row, before_it + count, text
+            self.learnable = bool(
+                column.is_valid().to_numpy()[part.places].any()
+                if column.null_count
+                else len(part.places)
+            )
+        if has_non_finite(read.values):
+            self._look_for_infinite(read, column, part)
         if self.infinite is not None:
             return
         wanted = wanted_of(self.form)
@@ -86,6 +85,16 @@ class NumberSurvey:
         self._batches.update(values, part.weight)
         if self._look is not None:
             self._look.update(read.values, part.places)
+
+    def _look_for_infinite(self, read: Numbers, column: pa.ChunkedArray, part: Part) -> None:
+        """Take note of infinite values, of which there may be some."""
+        infinite = np.isinf(read.values)
+        if count := int(np.count_nonzero(infinite)):
+            if self.infinite is None:
+                row = int(np.argmax(infinite))
+                self.infinite = part.start + row + 1, 0, shown(column, row)
+            row, before_it, text = self.infinite
+            self.infinite = row, before_it + count, text
 
     def finish(self) -> None:
         """Learn from the rows that are left."""

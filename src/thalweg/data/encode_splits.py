@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Features, Labels, Rows
 from thalweg.data.scratch import Scratch, go_on_in_memory
 from thalweg.data.training_rows import RowArray
+from thalweg.threads import workers
 
 _BATCH, _BYTES = 2**16, 2**24  # rows, and bytes of these, at most
 _SPLITS = (TRAIN, VALID, TEST)
@@ -119,8 +121,11 @@ def encode_splits(of: Splits, memory: int | None, notes: list[str]) -> list[RowS
         rows[0] = rows[0][order]
         parts = file_parts(order, len(order))
         del order
-    make = assembled if streams(of.table) else Encoder.assemble_parts
-    features = make(of.encoder, of.table, of.dtype, rows, of.known)
+    given = of.encoder, of.table, of.dtype, rows, of.known
+    if streams(of.table):
+        features = assembled(*given, window=of.window)
+    else:
+        features = Encoder.assemble_parts(*given)
     found = [rows_of(each, of.labels.of(own)) for each, own in zip(features, rows, strict=True)]
     return [replace(found[0], window=of.window, parts=parts), *found[1:]]
 
@@ -159,22 +164,37 @@ def _on_disk(of: Splits) -> list[RowSource]:
         for code in _SPLITS
     ]
     try:
-        start = 0
-        for batch in _unread(of, used):
-            part = slice(start, start + batch.num_rows)
-            own = {name: each.slice(start, batch.num_rows) for name, each in used.items()}
-            values = of.encoder.read(batch, known=own)
-            rows = rows_of(of.encoder.assemble(values, of.dtype), of.labels.all(part))
-            codes = of.split.codes[part]
-            for writer, code in zip(writers, _SPLITS, strict=True):
-                places = np.flatnonzero(codes == code)
-                if len(places) or not writer.rows:  # of a split without rows there are the columns
-                    writer.append(rows, places)
-            start = part.stop
+        with workers() as threads:
+            for rows, codes in threads.each(partial(_encoded, of, used), _numbered(of, used)):
+                for writer, code in zip(writers, _SPLITS, strict=True):
+                    places = np.flatnonzero(codes == code)
+                    # Of a split without rows there are the columns.
+                    if len(places) or not writer.rows:
+                        writer.append(rows, places)
         return [replace(writer.finish(), folder=scratch) for writer in writers]
     finally:
         for writer in writers:
             writer.close()
+
+
+def _numbered(of: Splits, used: Mapping[str, Kept]) -> Iterator[tuple[int, pa.Table]]:
+    """Go through a table as `_unread` does, with the number of each batch's first row."""
+    start = 0
+    for batch in _unread(of, used):
+        yield start, batch
+        start += batch.num_rows
+
+
+def _encoded(
+    of: Splits, used: Mapping[str, Kept], numbered: tuple[int, pa.Table]
+) -> tuple[Rows, NDArray[Any]]:
+    """Return the encoded rows of a batch, and which split each is of."""
+    start, batch = numbered
+    part = slice(start, start + batch.num_rows)
+    own = {name: each.slice(start, batch.num_rows) for name, each in used.items()}
+    values = of.encoder.read(batch, known=own)
+    rows = rows_of(of.encoder.assemble(values, of.dtype), of.labels.all(part))
+    return rows, of.split.codes[part]
 
 
 def _unread(of: Splits, used: Mapping[str, Kept]) -> Iterator[pa.Table]:

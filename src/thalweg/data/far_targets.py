@@ -22,7 +22,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource, label_parts
-from thalweg.wording import counted, figure
+from thalweg.data.statistics import batches
+from thalweg.data.training_rows import RowArray
+from thalweg.wording import counted, figure, joined
 
 _FAR = 1000.0  # upper quartiles of the distances
 _GAP = 100.0  # distances of the next
@@ -36,14 +38,12 @@ class FarTargets:
     """Rows of one target that are far from all others.
 
     Attributes:
-        count: how many.
-        value: the farthest target.
+        values: theirs, the farthest first.
         median: of all rows.
         times: how much farther the nearest of them is than the farthest of the others.
     """
 
-    count: int
-    value: float
+    values: tuple[float, ...]
     median: float
     times: float
 
@@ -67,35 +67,66 @@ def far_targets(splits: Iterable[RowSource]) -> list[FarTargets | None]:
     values = largest
     for rows in there:
         for labels in label_parts(rows):
-            values = np.concatenate([values, _columns(labels.target)])
-            order = np.argsort(-abs(values - medians), axis=0, kind="stable")[: _MOST + 1]
-            values = np.take_along_axis(values, order, axis=0)
+            values = _farthest(np.concatenate([values, _columns(labels.target)]), medians)
     return [
         _far(values[:, k], float(medians[k]), abs(drawn[:, k] - medians[k]))
         for k in range(drawn.shape[1])
     ]
 
 
-def about_far_targets(splits: Iterable[RowSource], names: Sequence[str]) -> tuple[str, ...]:
+def about_far_targets(
+    splits: Iterable[RowSource], names: Sequence[str], y: RowArray | None = None
+) -> tuple[str, ...]:
     """Say which targets are far from all others, and what can be done.
 
     Args:
         splits: as of `far_targets`.
         names: of the targets.
+        y: the targets of all rows of the table ``[n]`` or ``[n, outputs]``, in which rows are
+            numbered; None: they have no numbers.
     """
-    return tuple(
-        f"{counted(found.count, 'row')} of {name!r} {'is' if found.count == 1 else 'are'} far from "
-        f"all others: {figure(found.value)} beside a median of {figure(found.median)}, "
-        f"{figure(found.times)} times as far as the next. One such row can be most of a squared "
-        "error, in training and in every figure of its split: if it is a mistake, correct or "
-        "remove it; if not, --loss huber, or a logarithm of the target, lets the others count."
-        for name, found in zip(names, far_targets(splits), strict=False)
-        if found is not None
-    )
+    notes = []
+    for k, (name, found) in enumerate(zip(names, far_targets(splits), strict=False)):
+        if found is None:
+            continue
+        count = len(found.values)
+        rows = [] if y is None else _rows_of(found.values, y, k)
+        where = f" (row{'s' * (len(rows) > 1)} {joined([f'{row:,}' for row in rows])})"
+        notes.append(
+            f"{counted(count, 'row')} of {name!r}{where * bool(rows)} "
+            f"{'is' if count == 1 else 'are'} far from all others: {figure(found.values[0])} "
+            f"beside a median of {figure(found.median)}, {figure(found.times)} times as far as the "
+            "next. One such row can be most of a squared error, in training and in every figure of "
+            "its split: if it is a mistake, correct or remove it; if not, --loss huber, or a "
+            "logarithm of the target, lets the others count."
+        )
+    return tuple(notes)
+
+
+def _rows_of(values: Sequence[float], y: RowArray, column: int) -> list[int]:
+    """Return the numbers, from 1, of the rows of a table that have one of some targets."""
+    found: list[int] = []
+    for part in batches(len(y)):
+        own = _columns(y[part])[:, column]
+        found += (part.start + 1 + np.flatnonzero(np.isin(own, values))).tolist()
+    return found
 
 
 def _columns(target: NDArray[Any]) -> NDArray[np.float64]:
     return np.asarray(target, np.float64).reshape(len(target), -1)
+
+
+def _farthest(values: NDArray[np.float64], medians: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return of each column those farthest from its median, the farthest first."""
+    most = min(_MOST + 1, len(values))
+    away = abs(values - medians)
+    # All are partitioned, a few are sorted.
+    last = np.partition(away, len(away) - most, axis=0)[len(away) - most]
+    found = np.empty((most, values.shape[1]))
+    for k, column in enumerate(values.T):
+        some = np.flatnonzero(away[:, k] >= last[k])
+        found[:, k] = column[some[np.argsort(-away[some, k], kind="stable")[:most]]]
+    return found
 
 
 def _far(
@@ -111,8 +142,7 @@ def _far(
         gaps = away[:-1] / away[1:]
     for count in range(min(_MOST, len(gaps)), 0, -1):
         if away[count - 1] > bound and gaps[count - 1] > _GAP:
-            times = float(gaps[count - 1])
-            return FarTargets(count, float(values[0]), median, times)
+            return FarTargets(tuple(values[:count].tolist()), median, float(gaps[count - 1]))
     return None
 
 

@@ -118,7 +118,7 @@ class Findings:
         present = self._present.get(key, 0) + len(column) - column.null_count
         self._present[key] = present
         present = present if place < 0 else self._matrix_rows
-        if mask is None or not (count := int(np.count_nonzero(mask))):
+        if mask is None or not (count := _count(mask)):
             if key in self.all:
                 self.all[key].present = present
         elif key in self.all:
@@ -233,3 +233,10 @@ def shown(column: pa.ChunkedArray, row: int, most: int = 60) -> str:
         except (ValueError, OverflowError):  # a date that Python has no word for
             text = f"a value of type {column.type}"
     return shortened(text, most)
+
+
+def _count(mask: Mask) -> int:
+    """Return in how many rows a mask is true; one value for all rows is looked at once."""
+    if len(mask) and mask.strides == (0,):
+        return len(mask) * bool(mask[0])
+    return int(np.count_nonzero(mask))

@@ -30,7 +30,9 @@ from thalweg.data.values import (
     is_quantity,
     is_text,
     is_whole,
+    without_copy,
 )
+from thalweg.plain import LATER
 
 Mask = NDArray[np.bool_]
 Values = Literal["text", "number", "boolean", "date", "time", "duration", "null", "other"]
@@ -120,9 +122,7 @@ def view_of_numbers(table: Table, name: str, form: ColumnFormat, read: Numbers) 
     if not isinstance(table, pa.Table):
         view = table.view(name)
     else:
-        column = table[name]
-        plain = column.num_chunks == 1 and not column.null_count
-        view = column.to_numpy() if plain and pa.types.is_floating(column.type) else None
+        view = without_copy(table[name])
     if view is None or view.dtype != (np.float32 if form.single else np.float64):
         return None
     return Numbers(view, read.unreadable, read.found_ends())
@@ -169,6 +169,9 @@ class NumberFormat:
         If the form has several units, a number without a unit is unreadable too.
         """
         value_type = value_type_of(column)
+        view = None if self.base or self.missing or self.form.units else without_copy(column)
+        if view is not None and view.dtype == (np.float32 if self.single else np.float64):
+            return Numbers(view, _no_rows(column))
         if value_type == "text":
             column = without_texts(column, self.missing)
             values, unreadable = read_numbers(_numbered_or_texts(column), self.form)
@@ -272,11 +275,13 @@ class CategoryFormat:
         values: value type of the training rows: "text", "number", "boolean", "date", "time" or
             "duration". It decides how values of another type are compared with the levels.
         missing: texts that mean a missing value.
+        form: how the texts of numbers are written, ``1,0`` or ``$1``; levels are written plainly.
 
     """
 
     values: Values = "text"
     missing: tuple[str, ...] = ()
+    form: NumberForm = field(default=PLAIN, metadata=LATER)
     column_type: ClassVar[str] = "category"
 
     def texts(self, column: pa.ChunkedArray) -> pa.ChunkedArray:
@@ -284,7 +289,7 @@ class CategoryFormat:
         column = without_texts(column, self.missing)
         value_type = value_type_of(column)
         if value_type in ("text", "null") and self.values != "text":
-            return _canonical(column, self.values)
+            return _canonical(column, self.values, self.form)
         return as_texts(column)
 
     def distinct(self, column: pa.ChunkedArray) -> Distinct:
@@ -331,7 +336,7 @@ class CategoryFormat:
             known = pa.chunked_array([levels])
             if self.values != "duration":  # whose levels are seconds already
                 known = _canonical(known, meaning)
-            given = _canonical(column.filter(pa.array(rest)), meaning)
+            given = _canonical(column.filter(pa.array(rest)), meaning, self.form)
             codes[rest] = _unambiguous(given, known, levels, name)
         return codes, valid
 
@@ -376,8 +381,16 @@ def _index(texts: pa.ChunkedArray, levels: pa.Array) -> NDArray[np.int32]:
     return np.array(pc.fill_null(found, -1).to_numpy(), dtype=np.int32)
 
 
-def _canonical(column: pa.ChunkedArray, value_type: str) -> pa.ChunkedArray:
-    """Return values converted to a value type, as texts in one spelling; else null."""
+def _canonical(
+    column: pa.ChunkedArray, value_type: str, form: NumberForm = PLAIN
+) -> pa.ChunkedArray:
+    """Return values converted to a value type, as texts in one spelling; else null.
+
+    Args:
+        column: of any type.
+        value_type: that they are converted to.
+        form: how texts that are numbers are written.
+    """
     if value_type == "boolean":
         if value_type_of(column) == "text":
             values, _ = read_booleans(as_texts(column))
@@ -391,8 +404,9 @@ def _canonical(column: pa.ChunkedArray, value_type: str) -> pa.ChunkedArray:
         return as_texts(made) if made is not None else _nulls(column, pa.large_string())
     if value_type == "date":
         return as_texts(DateFormat().read(column).values)
-    reader: Any = {"time": TimeFormat, "duration": DurationFormat}.get(value_type, NumberFormat)()
-    values = reader.read(column).values
+    written = form if value_type_of(column) == "text" else PLAIN
+    readers: dict[str, Any] = {"time": TimeFormat(), "duration": DurationFormat()}
+    values = readers.get(value_type, NumberFormat(written)).read(column).values
     return as_texts(pa.chunked_array([pa.array(values, from_pandas=True)]))
 
 

@@ -40,6 +40,7 @@ class ColumnHints:
 
     def __init__(self, y: NDArray[np.float64], task: str, bins: int = 32) -> None:
         self._y, self._task, self._bins = y, task, bins
+        self._every: _Outcome | None = None  # of all those rows, as most columns have a value there
         self._found: dict[str, _Hint | None] = {}
 
     def look(self, name: str) -> Look:
@@ -47,10 +48,10 @@ class ColumnHints:
         return Look(lambda look: self._found.update({name: self._hint(name, look)}))
 
     def _hint(self, name: str, look: Look) -> _Hint | None:
-        first = look.first()
+        first = look.first() if look.whole else np.zeros(0)
         there = ~np.isnan(first)
-        values = first[there]
-        if not look.whole or not len(values):
+        values = first if there.all() else first[there]
+        if not len(values):
             return None
         distinct, level = _levels(values)
         lowered = _words(name)
@@ -61,7 +62,7 @@ class ColumnHints:
             return _Hint("counter") if consecutive or _ID.search(lowered) else None
         if not 3 <= len(distinct) <= len(values) / 2:
             return None
-        outcome = _outcome(self._y[: len(first)][there], self._task)
+        outcome = self._outcome(there)
         by_level = _explained_by_levels(level, outcome)
         by_number = _explained_by_number(values, outcome)
         named = bool(_CODE.search(lowered))
@@ -73,6 +74,14 @@ class ColumnHints:
             by_bins = max(by_number, in_bins)
         better = _better(by_level, by_bins, len(distinct), named)
         return _Hint("code", "", len(distinct), by_level, by_number, by_bins, better)
+
+    def _outcome(self, there: NDArray[np.bool_]) -> _Outcome:
+        """Return the target of those of the first rows where a column has a value."""
+        if len(there) < len(self._y) or not there.all():
+            return _Outcome(_columns(self._y[: len(there)][there], self._task))
+        if self._every is None:
+            self._every = _Outcome(_columns(self._y, self._task))
+        return self._every
 
     def notes(self, used: Sequence[str], binned: Collection[str] = ()) -> tuple[str, ...]:
         """Return what to say of the columns that are used, and of which some are in bins."""
@@ -151,6 +160,8 @@ class Look:
 
     def first(self) -> NDArray[np.float64]:
         """Return the numbers of the first training rows."""
+        if len(self._first) == 1:
+            return self._first[0].astype(np.float64, copy=False)
         return np.concatenate([np.zeros(0), *self._first])
 
 
@@ -179,7 +190,22 @@ def _words(name: str) -> str:
     return re.sub(r"([a-z])([A-Z])", r"\1 \2", name).lower()
 
 
-def _outcome(y: NDArray[np.float64], task: str) -> NDArray[np.float64]:
+class _Outcome:
+    """A target as columns, for the variance that others explain of it.
+
+    Attributes:
+        away: ``[n, columns]``, how far each row is from the mean.
+        squares: of these.
+        total: their sum.
+    """
+
+    def __init__(self, y: NDArray[np.float64]) -> None:
+        self.away = y - y.mean(axis=0)
+        self.squares = self.away**2
+        self.total = float(self.squares.sum())
+
+
+def _columns(y: NDArray[np.float64], task: str) -> NDArray[np.float64]:
     """Return the target as columns whose mean can be taken: classes as 0 and 1."""
     if task == "multiclass":
         classes = np.unique(y)[:_MOST_CLASSES]
@@ -196,19 +222,20 @@ def _levels(values: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[n
     return np.flatnonzero(np.bincount(level)) + low, level
 
 
-def _explained_by_levels(level: NDArray[np.intp], y: NDArray[np.float64]) -> float:
+def _explained_by_levels(level: NDArray[np.intp], outcome: _Outcome) -> float:
     """Return R² of predicting each row by the mean of the other rows of its level."""
-    count = np.bincount(level)
-    total = float(((y - y.mean(axis=0)) ** 2).sum())
-    if not total > 0:
+    if not outcome.total > 0:
         return 0.0
+    count = np.bincount(level)
     error = 0.0
-    for column in y.T:
-        sums = np.bincount(level, column)
-        others = count[level] - 1
-        mean = np.where(others > 0, (sums[level] - column) / np.maximum(others, 1), column.mean())
-        error += float(((column - mean) ** 2).sum())
-    return max(0.0, 1 - error / total)
+    # Of c rows each is c / (c − 1) times as far from the mean of the others as from that of all; a
+    # row alone in its level is predicted by the mean of all levels.
+    several, factor = count > 1, (count / np.maximum(count - 1, 1)) ** 2
+    for column, squared in zip(outcome.away.T, outcome.squares.T, strict=True):
+        sums, sizes = np.bincount(level, column), np.bincount(level, squared)
+        within = np.maximum(sizes - sums**2 / np.maximum(count, 1), 0)
+        error += float(np.where(several, factor * within, sizes).sum())
+    return max(0.0, 1 - error / outcome.total)
 
 
 def _better(by_level: float, by_number: float, levels: int, named: bool) -> bool:
@@ -224,12 +251,11 @@ def _in_bins(values: NDArray[np.float64], bins: int) -> NDArray[np.intp]:
     return np.searchsorted(edges[1:], values, side="left")
 
 
-def _explained_by_number(values: NDArray[np.float64], y: NDArray[np.float64]) -> float:
+def _explained_by_number(values: NDArray[np.float64], outcome: _Outcome) -> float:
     """Return R² of a straight line through the number."""
     x = values - values.mean()
-    centred = y - y.mean(axis=0)
     # BLAS would do as well, but its threads wait in a loop long after: 80 ms of CPU for each core.
-    total, own = float((centred**2).sum()), float(np.einsum("i,i", x, x))
-    if not (total > 0 and own > 0):
+    own = float(np.einsum("i,i", x, x))
+    if not (outcome.total > 0 and own > 0):
         return 0.0
-    return float((np.einsum("i,ij->j", x, centred) ** 2).sum() / own / total)
+    return float((np.einsum("i,ij->j", x, outcome.away) ** 2).sum() / own / outcome.total)

@@ -66,8 +66,7 @@ def long_texts(
         or truth values, which all of them decide.
     """
     form = CategoryFormat("text", hints.missing)
-    first = next(iter(table.batches([name])))
-    if not _are_long(form.texts(first[name])):
+    if not are_long(table, name, hints):
         return None
     hashes, counts = store.growing(np.uint64), store.growing(np.int32, _COUNTS)
     present = start = 0
@@ -89,8 +88,10 @@ def long_texts(
     return None if notation is None else (notation, found)
 
 
-def _are_long(texts: pa.ChunkedArray) -> bool:
-    there = texts.drop_null()
+def are_long(table: LazyTable, name: str, hints: Hints) -> bool:
+    """Whether the texts at the beginning of a column are long."""
+    first = next(iter(table.batches([name])))
+    there = CategoryFormat("text", hints.missing).texts(first[name]).drop_null()
     return bool(len(there)) and pc.mean(pc.binary_length(there)).as_py() >= _LONG
 
 

@@ -40,7 +40,7 @@ def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
 
     """
     texts = [text.strip() for text in texts]
-    if not (texts or any(map(_may_be_text, table.schema.types))):
+    if not (texts or any(map(may_be_text, table.schema.types))):
         return table
     spelled = sorted({*USUAL_MISSING, *(same for text in texts for same in _spellings(text))})
     sets = {arrow_type: pa.array(spelled, arrow_type) for arrow_type in _TEXTS}
@@ -63,7 +63,8 @@ def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
     return pa.table(changed, schema=table.schema)
 
 
-def _may_be_text(arrow_type: pa.DataType) -> bool:
+def may_be_text(arrow_type: pa.DataType) -> bool:
+    """Whether values of a type are texts, or a dictionary, which may be of texts."""
     return arrow_type in _TEXTS or pa.types.is_dictionary(arrow_type)
 
 

@@ -17,6 +17,7 @@ from thalweg.data.bins import Bins
 Floats = NDArray[np.float64]
 
 _BEND = 3.0  # the squashed number is between − and + this
+_FARTHEST = 1e150  # whose square is finite
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,9 @@ class Squashed:
 
 def squashed(s: Floats) -> Floats:
     """Return s / √(1 + (s/3)²)."""
-    with np.errstate(over="ignore"):
-        return np.asarray(s / np.hypot(1.0, s / _BEND))
+    s = np.clip(s, -_FARTHEST, _FARTHEST)
+    bent = s / _BEND
+    return np.asarray(s / np.sqrt(1.0 + bent * bent))
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,9 @@ from thalweg.shared_settings import SHORT_TURNS
 Item = TypeVar("Item")
 
 
-def prefetched(items: Generator[Item, None, None] | Iterator[Item]) -> Iterator[Item]:
+def prefetched(
+    items: Generator[Item, None, None] | Iterator[Item],
+) -> Generator[Item, None, None]:
     """Yield the items of a generator, one of which waits while another is used.
 
     The generator is closed when the caller stops before its end.
@@ -26,5 +28,6 @@ def prefetched(items: Generator[Item, None, None] | Iterator[Item]) -> Iterator[
                 del item  # before the next one is waited for
         finally:
             made.cancel()
+            del made  # it holds an error, whose traceback holds this frame
             if isinstance(items, Generator):
                 pool.submit(items.close).result()

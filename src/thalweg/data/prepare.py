@@ -19,6 +19,7 @@ from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_mar
 from thalweg.data.division import TRAIN, VALID, Divided, Division, divided
 from thalweg.data.encode_labelled import labelled_rows
 from thalweg.data.encode_splits import LabelsOf, Splits, encode_splits, in_stored_order
+from thalweg.data.far_targets import about_far_targets
 from thalweg.data.features import Encoder
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat
@@ -39,6 +40,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.row_store import ReadNumbers, RowStore
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
+from thalweg.data.shown_rows import ShownRows, drawn_places, some_places
 from thalweg.data.split_choice import GROUP, RANDOM, SplitChoice, check_divider
 from thalweg.data.split_column import about_own_table, split_column
 from thalweg.data.split_notes import flattering
@@ -108,6 +110,8 @@ class Dataset:
         division: how the rows were divided.
         keys: time or group of each training row, then of each drawn validation row; None if the
             rows were divided at random, or are very many.
+        shown: some of the rows that judge, as they were read, of the columns that are encoded; None
+            where validation rows are training rows.
 
     """
 
@@ -119,6 +123,17 @@ class Dataset:
     notes: tuple[str, ...]
     division: Division = field(default_factory=Division)
     keys: NDArray[Any] | None = None
+    shown: pa.Table | None = None
+
+    def groups_of(self, split: str) -> NDArray[Any] | None:
+        """Return the group of each row of "train" or "valid" where groups divide, and are known."""
+        if self.division.by != GROUP or self.keys is None or split == "test":
+            return None
+        train = len(self.train)
+        if split == "train":
+            return self.keys[:train]
+        of_valid = self.keys[train:]
+        return of_valid if len(of_valid) == len(self.valid) else None  # not of a table of its own
 
 
 def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
@@ -186,8 +201,12 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         store,
     )
     notes += said
+    shown = None
     if options.together:
         split = split.together(store)
+    else:
+        shown = ShownRows(table, drawn_places(split, VALID if split.sizes[VALID] else TRAIN))
+        table = shown.table
     weight: RowArray | None = None
     if options.weight is not None:
         with problems.collected():
@@ -270,6 +289,9 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
             left = options.memory
             if left is not None:  # what those in memory do not take
                 left = max(0, left - sum(r.nbytes for r in splits.values() if isinstance(r, Rows)))
+            if part == "validation" and shown is not None:  # in place of rows to train on
+                shown = ShownRows(given, some_places(given.num_rows))
+                given = shown.table
             with problems.collected(f"{option}: "):
                 splits[part], left_out = _own(preprocessor, given, option, options.dtype, left)
                 notes += left_out
@@ -277,6 +299,8 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
             splits[part] = rest
     problems.refuse()
     notes += flatters
+    if not target.classes and target.task != "multilabel":
+        notes += about_far_targets(splits.values(), names, y)
     for part, some in splits.items():
         if len(some) and not some.weight_sum > 0:
             raise _all_weigh_0(part, len(some))
@@ -284,7 +308,15 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     if groups and options.split.column in table.column_names:
         columns = _with_groups(columns, table.column_names, options)
     return Dataset(
-        train_rows, valid_rows, test_rows, preprocessor, columns, notes, division, row_keys
+        train_rows,
+        valid_rows,
+        test_rows,
+        preprocessor,
+        columns,
+        notes,
+        division,
+        row_keys,
+        None if shown is None else shown.taken(encoder.columns),
     )
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections import deque
+from collections.abc import Collection, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import pyarrow as pa
@@ -26,10 +29,12 @@ from thalweg.data.formats import (
     CategoryFormat,
     ColumnFormat,
     DateFormat,
+    DurationFormat,
     Moments,
     NumberFormat,
     Numbers,
     TextFormat,
+    TimeFormat,
     value_type_of,
     view_of_numbers,
 )
@@ -38,7 +43,7 @@ from thalweg.data.hash_bits import TEXT_BITS
 from thalweg.data.hashed_category import hashed_category_of
 from thalweg.data.hints import ColumnHints, Look
 from thalweg.data.lazy_table import streams
-from thalweg.data.long_texts import long_texts
+from thalweg.data.long_texts import are_long, long_texts
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.ordered_category import ordered_category_of
 from thalweg.data.prefetched import prefetched
@@ -48,14 +53,20 @@ from thalweg.data.sparse_columns import sparse_of
 from thalweg.data.sparse_matrix import as_rows, without_columns
 from thalweg.data.statistics import LargestStatistics, LevelStatistics
 from thalweg.data.text.distinct import Distinct, as_large, numbered
-from thalweg.data.training_rows import RowArray, TrainingRows
+from thalweg.data.training_rows import Part, RowArray, TrainingRows, count_nonzero
 from thalweg.data.values import as_texts, is_readable, is_text
 from thalweg.errors import DataError, Problems, listing
 from thalweg.option_words import word
+from thalweg.threads import AT_ONCE, workers
 
 _NANOSECONDS = re.compile(r"\.[0-9]{7}")
 _TOGETHER = 2**24  # bytes that the columns surveyed in one pass of a stream take
 _HELD = 16  # bytes of a row that are in memory for each, up to a batch of rows
+
+
+_LARGE = 2**19  # rows, from which on threads are worth the 3 MB that each keeps
+_FEW = 2**13  # rows, at most, of columns that one thread reads
+_MANY = 1_500_000  # rows, at most, of which several columns may be in memory, 12 MB each
 
 
 @dataclass(frozen=True)
@@ -117,6 +128,11 @@ def understand_columns(
     order = {name: i for i, name in enumerate(names)}
     summary = tuple(sorted(survey.summary, key=lambda column: order[column.name]))
     if not survey.features:
+        if summary and count_nonzero(train) == 1:
+            raise DataError(
+                "One row is left to train on, in which every column has one value, so that there "
+                "is nothing to learn: give more rows."
+            )
         raise DataError(
             "No column is left to predict from: "
             + "; ".join(f"{column.name!r} was dropped ({column.detail})" for column in summary)
@@ -148,6 +164,21 @@ def check_values(
 
     """
     _Survey(table, overrides, TrainingRows(rows)).columns(reserved, ())
+
+
+@dataclass(frozen=True)
+class _Early:
+    """A column that was read before it is its turn.
+
+    Attributes:
+        column: its values.
+        notation: of its texts.
+        number: what was learnt of it, and its numbers; None: it holds none.
+    """
+
+    column: pa.ChunkedArray
+    notation: Notation
+    number: tuple[NumberSurvey, Numbers] | None = None
 
 
 class _Survey:
@@ -206,12 +237,13 @@ class _Survey:
         doubtful = []
         decimals = set(proved)
         self._stream(names)
-        for name in names:
-            notation = self._column(name, self.overrides.hints)
-            if notation is not None and notation.doubtful:
-                doubtful.append((name, notation))
-            elif notation is not None and notation.decimal:
-                decimals.add(notation.decimal)
+        with closing(self._read_ahead(names)) as ahead:
+            for name, early in zip(names, ahead, strict=True):
+                notation = self._column(name, self.overrides.hints, early=early)
+                if notation is not None and notation.doubtful:
+                    doubtful.append((name, notation))
+                elif notation is not None and notation.decimal:
+                    decimals.add(notation.decimal)
         for name, notation in doubtful:
             semicolons = is_marked(self.table.schema.field(name), SEMICOLONS)
             if decimals == {","} or (semicolons and not decimals):
@@ -238,7 +270,9 @@ class _Survey:
             made.append(f"{text}{more}")
         return (*made, *self.findings.notes())
 
-    def _column(self, name: str, hints: Hints, anew: bool = False) -> Notation | None:
+    def _column(
+        self, name: str, hints: Hints, anew: bool = False, early: _Early | None = None
+    ) -> Notation | None:
         """Find the role of one column; return the notation of its texts, None for categories."""
         if anew:
             self.features = [f for f in self.features if f.column != name]
@@ -250,9 +284,13 @@ class _Survey:
         if name in self.overrides.text and width_of(field) is None and is_readable(field):
             self._free_text(name, TextFormat(hints.missing))
             return None
-        if (notation := self._long_texts(field, hints)) is not None:
-            return notation
-        column = self.table[name]
+        notation: Notation | None = None
+        if early is None:
+            if (notation := self._long_texts(field, hints)) is not None:
+                return notation
+            column = self.table[name]
+        else:
+            column, notation = early.column, early.notation
         if (width := width_of(field)) is not None:
             self._matrix(name, column, width)
             return None
@@ -268,9 +306,7 @@ class _Survey:
             return None
         form: ColumnFormat
         if value_type == "text":
-            notation = format_of_text(
-                column, hints, wanted=name in self.numeric, file=is_marked(field, UNTYPED)
-            )
+            notation = notation or self._format_of_text(field, column, hints)
             if notation.problem:
                 said = notation.problem.format(column=repr(name), name=word(name))
                 self.problems.add(DataError(said))
@@ -282,11 +318,61 @@ class _Survey:
             form = format_of_typed(column, hints, numeric=name in self.numeric)
         if isinstance(form, CategoryFormat):
             self._category(name, column, form, notation.texts if notation else None)
-        elif form.column_type == "date":
+        elif isinstance(form, DateFormat):
             self._date(name, column, form, notation)
         else:
-            self._number(name, column, form, notation)
+            assert not isinstance(form, TextFormat)
+            number = early.number if early else None
+            self._number(
+                name, column, notation, number or self._learnt(name, column, form, notation)
+            )
         return notation
+
+    def _format_of_text(self, field: pa.Field, column: pa.ChunkedArray, hints: Hints) -> Notation:
+        wanted = field.name in self.numeric
+        return format_of_text(column, hints, wanted, file=is_marked(field, UNTYPED))
+
+    # Columns that are read by several threads ----------------------------------------------------
+
+    def _read_ahead(self, names: Sequence[str]) -> Generator[_Early | None, None, None]:
+        """Yield what several threads have read of each column; None: nothing."""
+        if not _FEW < self.table.num_rows <= _MANY:
+            yield from (None for _ in names)
+            return
+        with workers() as threads:
+            yield from threads.each(self._early, names)
+
+    def _early(self, name: str) -> _Early | None:
+        """Read a column of texts, and learn from its numbers; None of others, which are quick."""
+        field, hints = self.table.schema.field(name), self.overrides.hints
+        if name in self.surveyed or name in self.overrides.text or self._named(field):
+            return None
+        if value_type_of(field) != "text":
+            return None
+        if streams(self.table) and are_long(self.table, name, hints):
+            return None
+        column = self.table[name]
+        notation = self._format_of_text(field, column, hints)
+        form = notation.format
+        if notation.problem or isinstance(form, CategoryFormat | DateFormat | TextFormat):
+            return _Early(column, notation)
+        return _Early(column, notation, self._learnt(name, column, form, notation))
+
+    def _learnt(
+        self,
+        name: str,
+        column: pa.ChunkedArray,
+        form: NumberFormat | TimeFormat | DurationFormat,
+        notation: Notation | None,
+    ) -> tuple[NumberSurvey, Numbers]:
+        """Read a column of numbers, times or durations; return what was learnt, and the numbers."""
+        read = notation.read if notation and notation.read else form.read(column)
+        assert isinstance(read, Numbers)
+        survey = NumberSurvey(name, form, self._look(name, form))
+        for part in self.training.parts():
+            survey.update(part.read(read), part.of(column), part)
+        survey.finish()
+        return survey, read
 
     def _named(self, field: pa.Field) -> bool:
         """Whether the user, or a column's type, says that its values are names."""
@@ -319,11 +405,12 @@ class _Survey:
         while waiting:
             some = {name: waiting.pop(name) for name in [*waiting][:together]}
             start = 0
-            for batch in prefetched(table.batches([*some])):
-                part = self.training.part(start, batch.num_rows)
-                for name, survey in some.items():
-                    read_part(survey, batch[name], part)
-                start += batch.num_rows
+            with workers(1 if table.num_rows < _LARGE else AT_ONCE) as threads:
+                for batch in prefetched(table.batches([*some])):
+                    part = self.training.part(start, batch.num_rows)
+                    of_part = partial(_learn, batch=batch, part=part)
+                    deque(threads.each(of_part, some.items()), maxlen=0)
+                    start += batch.num_rows
             for name, survey in some.items():
                 survey.finish()
                 if isinstance(survey, NumberSurvey) and survey.base:
@@ -399,18 +486,16 @@ class _Survey:
         )
 
     def _number(
-        self, name: str, column: pa.ChunkedArray, form: ColumnFormat, notation: Notation | None
+        self,
+        name: str,
+        column: pa.ChunkedArray,
+        notation: Notation | None,
+        learnt: tuple[NumberSurvey, Numbers],
     ) -> None:
         """Make a column of numbers, times or durations a dense feature."""
-        assert not isinstance(form, CategoryFormat | TextFormat)
-        read = notation.read if notation and notation.read else form.read(column)
-        assert isinstance(read, Numbers)
-        survey = NumberSurvey(name, form, self._look(name, form))
-        for part in self.training.parts():
-            survey.update(part.read(read), part.of(column), part)
-        survey.finish()
+        survey, read = learnt
         if self._conclude_number(name, survey, notation):
-            self._keep(name, column, form, read)
+            self._keep(name, column, survey.form, read)
 
     def _conclude_number(
         self, name: str, survey: NumberSurvey, notation: Notation | None = None
@@ -658,3 +743,9 @@ __all__ = [
     "Number",
     "understand_columns",
 ]
+
+
+def _learn(named: tuple[str, Survey], batch: pa.Table, part: Part) -> None:
+    """Learn from a column's part of a batch."""
+    name, survey = named
+    read_part(survey, batch[name], part)

@@ -18,6 +18,7 @@ ROWS = 2**18  # that are drawn, about
 _BYTES = 2**26  # that they may take, about
 _HASHED = 4  # columns of numbers, at most, by whose hash rows are drawn
 _FEW = 100  # rows drawn, and fewer tell nothing
+_BLOCK = 2**14
 _ODD = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -105,23 +106,32 @@ def distinct_whole(table: LazyTable, name: str, usable: RowArray) -> tuple[int, 
     return round(len(found) / share), there
 
 
-def hashes(numbers: Iterable[NDArray[Any]]) -> NDArray[np.uint64]:
-    """Return a hash of each row's numbers, the same for equal ones; NaN equals NaN."""
-    hashed = np.zeros(0, np.uint64)
+def hashes(
+    numbers: Iterable[NDArray[Any]], before: NDArray[np.uint64] | None = None
+) -> NDArray[np.uint64]:
+    """Return a hash of each row's numbers, the same for equal ones; NaN equals NaN.
+
+    Args:
+        numbers: columns ``[n]``.
+        before: hashes of other columns ``[n]``, which become part of these; empty or None: none.
+    """
+    hashed = np.zeros(0, np.uint64) if before is None else before.copy()
     for values in numbers:
         hashed = hashed if len(hashed) else np.zeros(len(values), np.uint64)
-        same = values + np.float64(0)  # −0 equals 0
-        same[np.isnan(same)] = np.nan  # whatever its bits
-        hashed ^= same.view(np.uint64)
-        hashed *= _ODD
-        hashed ^= hashed >> np.uint64(29)
+        for start in range(0, len(values), _BLOCK):  # which stay in the cache
+            part = hashed[start : start + _BLOCK]
+            same = values[start : start + _BLOCK] + np.float64(0)  # −0 equals 0
+            same[np.isnan(same)] = np.nan  # whatever its bits
+            part ^= same.view(np.uint64)
+            part *= _ODD
+            part ^= part >> np.uint64(29)
     return hashed
 
 
 def repeating(hashed: NDArray[np.uint64]) -> int:
-    """Count the rows whose hash another row has too; they are sorted."""
-    hashed.sort()
-    equal = hashed[1:] == hashed[:-1]
+    """Count the rows whose hash another row has too."""
+    ordered = np.sort(hashed)
+    equal = ordered[1:] == ordered[:-1]
     return int(np.count_nonzero(np.append(equal, False) | np.append(False, equal)))
 
 

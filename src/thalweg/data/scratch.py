@@ -13,6 +13,7 @@ from typing import Any
 
 from thalweg.data.cache_folder import ROWS, cache_folder
 from thalweg.data.memory_limit import free_memory
+from thalweg.endings import process_is_gone
 from thalweg.errors import DataError
 
 _OLD = 7 * 86400  # seconds after which a folder is left over, where processes cannot be asked for
@@ -93,10 +94,4 @@ def _left_over(folder: Path) -> bool:
         with contextlib.suppress(OSError):
             return folder.stat().st_mtime < time.time() - _OLD
         return False
-    try:
-        os.kill(int(number), 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
-    return False
+    return process_is_gone(number)

@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -32,7 +33,7 @@ _SHARE = 0.01  # of the rows that repeat another: less is not worth a note
 _FEW_REPEATS = 20  # rows of one identifier, on the average at most
 _FEW_VALUES = 20  # an identifier has more
 _CHANCE = 100  # possible rows for each row there is: with fewer, equal rows are no copies
-_HASHED = (2, 4)  # columns of numbers that are hashed together: at first, and if too few
+_HASHED = (2, 4, 8)  # columns of numbers that are hashed together: at first, and if too few
 _MANY = 2**21  # rows of a table that is read in batches: of more, some are looked at
 _FEW_GROUPS = 5  # an identifier by its name has as many values
 _WORDS = (
@@ -135,9 +136,10 @@ def _repeated_rows(
     various, most = "", _FEW_VALUES  # a feature of many values
     schema = table.schema
     least = max(2, _SHARE * all_rows)
-    for columns in _HASHED:
-        hashed = hashes(_some_numbers(table, left, read, columns))
-        if len(hashed) and repeating(hashed) < least:
+    hashed = np.zeros(0, np.uint64)
+    for columns, numbers in enumerate(islice(_numbers(table, left, read), _HASHED[-1]), 1):
+        hashed = hashes([numbers], hashed)
+        if columns in _HASHED and repeating(hashed) < least:
             return ()  # as most tables; to number the values one column after another takes longer
     for name in sorted(
         table.column_names, key=lambda name: 0 if name in read else _work(schema.field(name))
@@ -181,17 +183,18 @@ def _repeated_rows(
     )
 
 
-def _some_numbers(
-    table: Table, rows: NDArray[np.intp], read: Mapping[str, NDArray[Any]], most: int
+def _numbers(
+    table: Table, rows: NDArray[np.intp], read: Mapping[str, NDArray[Any]]
 ) -> Iterator[NDArray[Any]]:
-    """Yield the numbers of a few columns, NaN where missing: those read already, then fractions."""
-    names = [name for name in table.column_names if name in read][:most]
-    for name in names:
-        yield picked(read[name], rows)
-    for field in table.schema:
-        if field.name not in read and pa.types.is_floating(field.type) and len(names) < most:
-            names.append(field.name)
-            yield picked(table[field.name].to_numpy(), rows)
+    """Yield the columns of numbers, NaN where missing: those read already, fractions, others."""
+    for name in table.column_names:
+        if name in read:
+            yield picked(read[name], rows)
+    fields = [field for field in table.schema if field.name not in read]
+    for field in (f for f in fields if pa.types.is_floating(f.type)):
+        yield picked(table[field.name].to_numpy(), rows)
+    for field in (f for f in fields if pa.types.is_integer(f.type)):
+        yield picked(table[field.name].cast(pa.float64(), safe=False).to_numpy(), rows)
 
 
 _AS_ASKED = {"number": "--numeric", "category": "--categorical"}  # a group that is a feature too

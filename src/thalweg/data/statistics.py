@@ -22,6 +22,7 @@ from thalweg.data.text.distinct import Distinct
 
 _LEAST = math.ulp(0.0)
 BATCH = 2**18  # rows of a table in memory that are learnt from at a time
+GROUP = 2**15  # of them, that are summed together: within a processor's cache
 
 
 def batches(rows: int) -> Iterator[slice]:
@@ -31,41 +32,47 @@ def batches(rows: int) -> Iterator[slice]:
 
 
 class Regrouped:
-    """Hands rows on by batches of `BATCH`, in whatever pieces they come.
+    """Hands rows on by groups of `GROUP`, in whatever pieces they come.
 
     What is learnt has the same bits then, wherever the rows come from.
     """
 
     def __init__(self, take: Callable[..., object]) -> None:
-        """Take who receives values ``[BATCH]`` and their weights, or None; last of all fewer."""
+        """Take who receives values ``[GROUP]`` and their weights, or None; last of all fewer."""
         self._take = take
         self._pieces: list[tuple[NDArray[Any], NDArray[np.float64] | None]] = []
         self._rows = 0
 
     def update(self, values: NDArray[Any], weight: NDArray[np.float64] | None = None) -> None:
         """Take in rows; all have weights, or none."""
-        self._pieces.append((values, weight))
-        self._rows += len(values)
-        while self._rows >= BATCH:
-            self._hand_on(BATCH)
+        start = 0
+        while self._rows + len(values) - start >= GROUP:
+            end = start + GROUP - self._rows
+            self._keep(values, weight, start, end)
+            self._hand_on()
+            start = end
+        if start < len(values):
+            self._keep(values, weight, start, len(values))
 
     def finish(self) -> None:
         """Hand on the rows that are left."""
         if self._rows:
-            self._hand_on(self._rows)
+            self._hand_on()
 
-    def _hand_on(self, rows: int) -> None:
+    def _keep(
+        self, values: NDArray[Any], weight: NDArray[np.float64] | None, start: int, end: int
+    ) -> None:
+        self._pieces.append((values[start:end], None if weight is None else weight[start:end]))
+        self._rows += end - start
+
+    def _hand_on(self) -> None:
         values, weight = self._pieces[0]
         if len(self._pieces) > 1:
             values = np.concatenate([each for each, _ in self._pieces])
             if weight is not None:
                 weight = np.concatenate([w for _, w in self._pieces if w is not None])
-        self._take(values[:rows], None if weight is None else weight[:rows])
-        self._rows -= rows
-        self._pieces = []
-        if self._rows:
-            rest = None if weight is None else weight[rows:]
-            self._pieces.append((values[rows:], rest))
+        self._take(values, weight)
+        self._pieces, self._rows = [], 0
 
 
 @dataclass
@@ -130,14 +137,16 @@ class NumberStatistics:
         """
         if weight is not None and not weight.all():
             values, weight = values[weight > 0], weight[weight > 0]
-        lacking = np.isnan(values)
         x, w = values, weight
-        if lacking.any():
-            x = values[~lacking]
-            w = None if weight is None else weight[~lacking]
+        least = float(x.min()) if len(x) else math.nan
+        if math.isnan(least) and len(x):  # so are all sums: quicker than to look at each
+            there = ~np.isnan(values)
+            x = values[there]
+            w = None if weight is None else weight[there]
+            least = float(x.min()) if len(x) else math.nan
         batch = NumberStatistics(len(values), len(values) - len(x))
         if len(x):
-            batch.least, batch.most = float(x.min()), float(x.max())
+            batch.least, batch.most = least, float(x.max())
             batch.weight = float(len(x)) if w is None else float(w.sum())
         if batch.weight > 0:
             batch._learn(x, w)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -23,6 +24,7 @@ from thalweg.data.formats import (
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.statistics import DistinctStatistics, LevelStatistics, batches
 from thalweg.data.streamed_column import AnyColumn, column_parts
+from thalweg.data.text.numbers import PLAIN
 from thalweg.data.values import as_texts, is_readable, row_number, sorted_texts
 from thalweg.errors import DataError, Problems, UsageError, listing, nearest
 from thalweg.option_words import word
@@ -287,7 +289,8 @@ def understand(
             f"--task {task} needs classes, but target {name!r} has fractions: "
             "use --task regression."
         )
-    form = CategoryFormat("number", hints.missing)
+    written = form.form if isinstance(form, NumberFormat) else PLAIN
+    form = CategoryFormat("number", hints.missing, written)
     target, more = _classes(_levels(column, form), name, task, form, positive)
     return target, notes + more
 
@@ -439,6 +442,13 @@ def _quantity(learnt: DistinctStatistics, whole: bool) -> bool:
     return distinct != 2 and (not whole or distinct > min(_MOST_CODES, learnt.known / 2))
 
 
+def _written_alike(labels: Sequence[str]) -> list[str]:
+    """Return the labels that are another's but for capitals and spaces."""
+    plain = [" ".join(label.casefold().split()) for label in labels]
+    count = Counter(plain)
+    return [label for label, text in zip(labels, plain, strict=True) if count[text] > 1]
+
+
 _LABELS = {"number": "whole number", "boolean": "boolean"}
 
 
@@ -479,6 +489,12 @@ def _classes(
         notes.append(
             f"Class 1 of target {name!r} is {labels[1]!r}, class 0 is {labels[0]!r}"
             + ("." if positive is not None else f"; --positive {labels[0]!r} turns them round.")
+        )
+    alike = _written_alike(labels)
+    if alike:
+        notes.append(
+            f"Target {name!r} has classes that differ in capitals or spaces alone, "
+            f"{listing(alike)}, and are told apart: write them alike if they mean the same."
         )
     if task == "auto" and kind == "whole number":
         count = "two" if len(labels) == 2 else f"{len(labels)}"

@@ -14,9 +14,9 @@ from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.columns import Columns
 from thalweg.data.declared import UNTYPED, common_order, declared, is_marked
 from thalweg.data.lazy_table import LazyTable
-from thalweg.data.missing import without, without_missing, without_texts
+from thalweg.data.missing import may_be_text, without, without_missing, without_texts
 from thalweg.data.text.distinct import encoded, repeats
-from thalweg.data.values import as_texts
+from thalweg.data.values import as_texts, may_have_nan
 from thalweg.errors import DataError
 
 _TEXTS = (pa.string(), pa.large_string())
@@ -155,6 +155,8 @@ def _tidied_alone(
 ) -> pa.ChunkedArray:
     """Return a column, or some rows of it, in the form that `Source` promises."""
     column = _tidied_column(column, name, source, decoded)
+    if not (missing or may_be_text(column.type)):
+        return column
     return without_missing(pa.table({name: column}), missing)[name]
 
 
@@ -188,7 +190,7 @@ def _tidied_column(
         column = pa.chunked_array(chunks)
     else:
         column = _plain(column)
-    if pa.types.is_floating(column.type):
+    if pa.types.is_floating(column.type) and may_have_nan(column):
         column = without(column, pc.is_nan(column))
     if column.type in _TEXTS:
         _refuse_undecodable(column, name, source, start)

@@ -220,11 +220,14 @@ class Moves:
 def _kernel(optimizer: Optimizer) -> Any:
     """Return the compiled step; None where it cannot be had, and NumPy steps instead."""
     try:
+        from thalweg.engine.compiled.by_numpy import warn_of_numpy
         from thalweg.engine.compiled.optimizer_step import stepper
         from thalweg.engine.compiled.store import CannotCompile, CompilerMissing
     except ImportError:
         return None
     try:
         return stepper(optimizer, np.float64)
-    except (CannotCompile, CompilerMissing):
+    except (CannotCompile, CompilerMissing) as error:
+        if not optimizer.over:  # else no kernel is wanted
+            warn_of_numpy(error)
         return None

@@ -6,10 +6,10 @@ import os
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from thalweg.engine.compiled.threads import MOST
 from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.errors import Problems, UsageError, nearest
+from thalweg.threads import MOST
 from thalweg.wording import brief
 
 if TYPE_CHECKING:

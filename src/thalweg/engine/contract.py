@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
-from thalweg.engine.on_plane import NetOnPlane, Told
+from thalweg.engine.on_plane import NetOnPlane, ScoresOnPlane, Told
 from thalweg.engine.own_row_weights import OwnRowWeights
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
@@ -282,6 +282,25 @@ class Engine(Protocol):
         """
         ...
 
+    def judged(
+        self,
+        rows: RowSource,
+        weights: Array,
+        loss: LossOverRuns,
+        predictor: Predictor,
+        places: NDArray[np.intp],
+    ) -> tuple[Numbers, Numbers]:
+        """Return `losses`, and of the rows at some places w · loss ``[m, K]``, of one pass.
+
+        Args:
+            rows: of the split.
+            weights: of the runs, frozen.
+            loss: of the runs.
+            predictor: of the runs.
+            places: of those rows in the split, ascending.
+        """
+        ...
+
     def scores(self, rows: Rows, weights: Array, loss: LossOverRuns, predictor: Predictor) -> Array:
         """Return the raw scores ``[n, K · C]`` of frozen weights, in their float type.
 
@@ -290,11 +309,11 @@ class Engine(Protocol):
         ...
 
     def losses_on_plane(
-        self, net: NetOnPlane, loss: LossOverRuns, points: Numbers, told: Told
+        self, of: NetOnPlane | ScoresOnPlane, loss: LossOverRuns, points: Numbers, told: Told
     ) -> Numbers:
-        """Return Σ w · loss over a net's rows ``[p]`` at points ``[p, 2]`` of a plane.
+        """Return Σ w · loss over the rows ``[p]`` at points ``[p, 2]`` of a plane.
 
-        Scores and each row's loss are computed in the float type of the rows' dense columns.
+        Scores and each row's loss are computed in the float type of the sums.
         `told` is told which share is done now and then; what it raises ends the work.
         """
         ...

@@ -26,10 +26,10 @@ from thalweg.engine.contract import (
     once_true,
     updates_all_weights,
 )
-from thalweg.engine.on_plane import NetOnPlane, Told, losses_on_plane
+from thalweg.engine.on_plane import NetOnPlane, ScoresOnPlane, Told, losses_on_plane
 from thalweg.engine.own_row_weights import OwnRowWeights
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.models.evaluation import split_losses
+from thalweg.models.evaluation import judged_rows, split_losses
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES
 from thalweg.predictors import Layout, Network, Predictor
@@ -76,15 +76,26 @@ class Reference:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
         return split_losses(rows, weights, loss, predictor)
 
+    def judged(
+        self,
+        rows: RowSource,
+        weights: Array,
+        loss: LossOverRuns,
+        predictor: Predictor,
+        places: NDArray[np.intp],
+    ) -> tuple[Numbers, Numbers]:
+        """Return the mean loss of a split ``[K]``, and the weighted losses of some rows."""
+        return judged_rows(rows, weights, loss, predictor, places)
+
     def scores(self, rows: Rows, weights: Array, loss: LossOverRuns, predictor: Predictor) -> Array:
         """Return the raw scores ``[n, K · C]`` of frozen weights."""
         return predictor.scores(rows, weights)
 
     def losses_on_plane(
-        self, net: NetOnPlane, loss: LossOverRuns, points: Numbers, told: Told
+        self, of: NetOnPlane | ScoresOnPlane, loss: LossOverRuns, points: Numbers, told: Told
     ) -> Numbers:
-        """Return Σ w · loss over a net's rows ``[p]`` at points of a plane."""
-        return losses_on_plane(net, loss, points, told)
+        """Return Σ w · loss over the rows ``[p]`` at points of a plane."""
+        return losses_on_plane(of, loss, points, told)
 
     def gradient(
         self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
@@ -134,10 +145,13 @@ def weighted(
         slope = np.where(wide > 0, wide * loss.gradient(z, rows.target), 0)
         return each.sum(axis=0), slope
     counted = rows.loss_weight > 0  # 0 · inf would be NaN
-    losses = rows.loss_weight[counted] @ loss.value(z, rows.target)[counted]
+    every = bool(counted.all())
+    value, of_row = loss.value(z, rows.target), rows.loss_weight
+    losses = of_row @ value if every else of_row[counted] @ value[counted]
     by_score = loss.gradient(z, rows.target)
-    by_score *= rows.loss_weight[:, None].astype(by_score.dtype)
-    by_score[~counted] = 0
+    by_score *= of_row[:, None].astype(by_score.dtype)
+    if not every:
+        by_score[~counted] = 0
     return losses, by_score
 
 

@@ -22,7 +22,7 @@ from thalweg.explaining.drawn_rows import DrawnRows
 from thalweg.explaining.explain_settings import ExplainSettings
 from thalweg.explaining.grids import Grid, grid_of
 from thalweg.explaining.importance import Importance, Judgement, importances
-from thalweg.explaining.inputs import Input, inputs_of, named_inputs, parts_of
+from thalweg.explaining.inputs import Input, inputs_of, matrix_rows, named_inputs, parts_of
 from thalweg.explaining.interaction import Interaction, additive, interactions, predicted_rows
 from thalweg.explaining.probe import Probe
 from thalweg.models.curves import Curve
@@ -208,9 +208,7 @@ class _Work:
     ) -> None:
         self._model, self._drawn, self._settings = model, drawn, settings
         self._inputs, self._told = inputs, told
-        self._matrix = next(
-            (v for f, v in zip(model.preprocessor.encoder.features, values, strict=True)
-             if f is model.preprocessor.encoder.of_matrix), None)  # fmt: skip
+        self._matrix = matrix_rows(model, values)
         self._some, self._few = drawn.first(_CURVE_ROWS), drawn.first(_PAIR_ROWS)
         self.notes: list[str] = []
         self.rows = {

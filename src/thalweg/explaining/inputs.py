@@ -60,7 +60,8 @@ def inputs_of(model: Model, values: Sequence[Any]) -> tuple[list[Input], list[st
     matrix = encoder.of_matrix
     if matrix is None:
         return [Input(name, name) for name in encoder.columns], []
-    rows = next(v for f, v in zip(encoder.features, values, strict=True) if f is matrix)
+    rows = matrix_rows(model, values)
+    assert rows is not None
     entries = np.bincount(rows.indices, minlength=matrix.count)
     used = np.flatnonzero(entries)
     some = used[np.argsort(-entries[used], kind="stable")[:MOST_OF_MATRIX]]
@@ -72,6 +73,13 @@ def inputs_of(model: Model, values: Sequence[Any]) -> tuple[list[Input], list[st
         ]
     others = [Input(n, n) for n in encoder.columns if n != matrix.column]
     return [_of_matrix(matrix, int(i)) for i in np.sort(some)] + others, notes
+
+
+def matrix_rows(model: Model, values: Sequence[Any]) -> Any:
+    """Return the rows of a sparse matrix among what `Encoder.read` returned; None: it read none."""
+    encoder = model.preprocessor.encoder
+    both = zip(encoder.features, values, strict=True)
+    return next((v for f, v in both if f is encoder.of_matrix), None)
 
 
 def named_inputs(model: Model, names: Sequence[Any]) -> list[Input]:
@@ -111,4 +119,4 @@ def _of_matrix(matrix: SparseColumns, place: int) -> Input:
     return Input(f"x{place}", matrix.column, place=place)
 
 
-__all__ = ["Input", "inputs_of", "named_inputs", "parts_of"]
+__all__ = ["Input", "inputs_of", "matrix_rows", "named_inputs", "parts_of"]

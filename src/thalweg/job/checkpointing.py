@@ -21,8 +21,7 @@ from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.option_words import in_words, speaks_as_command_line
 from thalweg.options.option import spelled
 from thalweg.own import hash_of
-from thalweg.plain import json_bytes, to_plain
-from thalweg.results import plain
+from thalweg.plain import json_bytes, plain, to_plain
 from thalweg.training.callbacks import Listeners
 from thalweg.training.checkpoints import PHASES, Checkpoints, Every, Job, PhaseCheckpoints, interval
 from thalweg.training.events import Checkpointed, Event, Resumed

@@ -42,11 +42,11 @@ from thalweg.data.strata import stratifier
 from thalweg.data.training_rows import count_nonzero
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of, digest_of
-from thalweg.job.reading import as_share, check_share
+from thalweg.job.table_checks import as_share, check_share
 from thalweg.models.file import load
 from thalweg.models.judging import Figures, Judge, about_unlabelled, judged
 from thalweg.models.model import Model
-from thalweg.results import plain
+from thalweg.plain import plain
 from thalweg.training.callbacks import Listeners
 from thalweg.training.checkpoints import Job
 from thalweg.training.loop import train

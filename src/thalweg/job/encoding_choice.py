@@ -53,8 +53,10 @@ def chosen_encoding(
         stop: True ends it.
     """
     tried: dict[str, dict[str, Any]] = _others(reading, table)
+    if not tried:
+        return reading, ()
     first = untrained(reading.dataset, loss)
-    if not (tried and _decided_by_folds(first, settings)):
+    if not _decided_by_folds(first, settings):
         return reading, ()
     found = {"": (reading, _loss(first, table["seed"], stop))}
     for name, changes in tried.items():

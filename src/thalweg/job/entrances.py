@@ -252,8 +252,7 @@ def _asked_of_race(
         few = False  # runs that are given are judged as they say, in their number
     else:
         tried = grid_of(options, _with_nets(options), problems)
-        by_split = options["judge"] is not None or options["find_lr"] or options["ensemble"]
-        few = unsaid and tried.comparable_by_folds and not by_split
+        few = unsaid and tried.comparable_by_folds and not options["find_lr"]
         if tried.named:
             options["interact"] = without_free_pairs(options["interact"])
             with problems.collected():
@@ -278,6 +277,7 @@ class _Tried:
     optimizers: Sequence[Any] = ()
     combined: Mapping[str, Any] = field(default_factory=dict)
     nets: bool = False
+    _known: dict[Any, list[Run]] = field(default_factory=dict, compare=False, repr=False)
 
     def __call__(
         self, rows: int, grid: Sequence[float], most_nets: int = MOST_NETS, features: int = 0
@@ -291,6 +291,7 @@ class _Tried:
             seed=self.seed,
             grid=grid,
             nets=most_nets if self.nets else 0,
+            known=self._known,
             **self.combined,
         )
 
@@ -324,7 +325,7 @@ def _carry_out(
     checkpoints = JobCheckpoints(lambda: job_of(planned), folder, listeners)
     listeners.tell(Planned(planned))
     session = train(planned.training, listeners.stop, listeners.tell, checkpoints.training())
-    if auto and planned.training.folds is None:
+    if auto:
         planned = refined(planned, session, listeners)
     return finish(planned, session, listeners, checkpoints, started)
 

@@ -3,6 +3,9 @@
 The loss has that of a weighted mean. Any metric has that of the delete-a-group jackknife
 (`thalweg.racing.metric_evidence`) with all metrics in one set of accumulators. Both are estimated
 from rows drawn at random where there are many, and are smaller by √(drawn / all) for all of them.
+Rows of groups are drawn in whole groups. Where these are so large that few would be drawn, rows are
+drawn from all of them: the error is then that of all groups, and too large by what so many rows
+vary within theirs.
 """
 
 from __future__ import annotations
@@ -13,8 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.row_source import RowSource
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource, parts
+from thalweg.data.rows import Rows, sampled_places
 from thalweg.metrics.sums import Accumulator
 from thalweg.models.judging import Figures, metric_scores
 from thalweg.models.model import Model
@@ -22,7 +25,9 @@ from thalweg.racing.evidence import RowMeans
 from thalweg.racing.metric_evidence import random_parts
 
 SAMPLE = 10_000  # rows that errors are estimated from
-_MOST_GROUPED = 2**17  # rows of groups, all of which are taken
+MOST_GROUPED = 2**17  # rows of groups, about
+_FEW_GROUPS = 200  # fewer that are drawn say too little of the others
+_CHUNK = 65536  # rows read at a time
 _PARTS = 64  # that are left out, one at a time
 _SEED = 2
 _EXTREMES = frozenset({"max_error"})  # a figure of one row, of which a jackknife knows nothing
@@ -39,10 +44,11 @@ def figure_errors(
         figures: of these rows, as `thalweg.models.judging.Judge.figures` names them.
         groups: ``[n]``, whose rows are alike, so that whole groups are left out; None: none.
     """
-    if groups is not None and len(rows) > _MOST_GROUPED:
-        return {}
-    some = rows.sample(SAMPLE if groups is None else _MOST_GROUPED, _SEED)
-    smaller = (len(some) / len(rows)) ** 0.5
+    if groups is None:
+        some = rows.sample(SAMPLE, _SEED)
+        smaller = (len(some) / len(rows)) ** 0.5
+    else:
+        some, groups, smaller = _of_groups(rows, groups)
     scores = model.raw_scores(some)
     found: Figures = {}
     for name, error in _errors(model, some, scores, figures, groups).items():
@@ -52,6 +58,27 @@ def figure_errors(
         elif np.isfinite(scaled):
             found[name] = float(scaled)
     return found
+
+
+def _of_groups(rows: RowSource, groups: NDArray[Any]) -> tuple[Rows, NDArray[Any], float]:
+    """Return rows of whole groups, or of all groups; theirs, and how much smaller errors are."""
+    if len(rows) <= MOST_GROUPED:
+        return rows.block(0, len(rows)), groups, 1.0
+    _, place, sizes = np.unique(groups, return_inverse=True, return_counts=True)
+    place = place.reshape(-1)
+    order = np.random.default_rng(_SEED).permutation(len(sizes))
+    drawn = order[np.cumsum(sizes[order]) <= MOST_GROUPED]
+    if len(drawn) < min(_FEW_GROUPS, len(sizes)):
+        places = sampled_places(len(rows), MOST_GROUPED, _SEED)
+        return rows.sample(MOST_GROUPED, _SEED), place[places], 1.0
+    taken = np.isin(place, drawn)
+    found, start = list[Rows](), 0
+    for part in parts(rows, _CHUNK):
+        index = np.flatnonzero(taken[start : start + len(part)])
+        start += len(part)
+        if len(index):
+            found.append(part.take(index))
+    return found[0].and_then(*found[1:]), place[taken], (len(drawn) / len(sizes)) ** 0.5
 
 
 def _errors(

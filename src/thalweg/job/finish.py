@@ -11,6 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+
 from thalweg.data.features import full_name
 from thalweg.data.files.unchanged import changes_of
 from thalweg.data.number_inputs import unseen_by
@@ -20,11 +22,24 @@ from thalweg.data.split_choice import GROUP
 from thalweg.engine.by_engine import ByEngine
 from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.figure_errors import figure_errors
-from thalweg.job.fold_finish import FoldAnswer, about_answer, fold_answer, fold_results
+from thalweg.job.fold_finish import (
+    FoldAnswer,
+    about_answer,
+    by_setting,
+    fold_answer,
+    fold_results,
+)
 from thalweg.job.planning import Plan
-from thalweg.job.reading import as_share
 from thalweg.job.run_metrics import run_metrics
-from thalweg.job.verdicts import chosen_by_judge, groups_of, verdict_of, with_baseline
+from thalweg.job.table_checks import as_share
+from thalweg.job.verdicts import (
+    chosen_by_judge,
+    groups_of,
+    groups_that_judge,
+    verdict_of,
+    with_baseline,
+)
+from thalweg.mean_result import MeanResult
 from thalweg.models.baseline import about_gain, unseen_gain
 from thalweg.models.calibration import calibrate
 from thalweg.models.curve_data import costs_of
@@ -48,13 +63,15 @@ from thalweg.racing.few_rows import (
     crossable,
     trained_anew,
 )
-from thalweg.racing.generalisation import generalisation_of
 from thalweg.racing.learning_rates import with_found
 from thalweg.racing.mean_selection import MeanOfRuns
+from thalweg.racing.measured_generalisation import generalisation_of
 from thalweg.racing.optimum import Optimum, optimum_of
 from thalweg.racing.verdict import Verdict
 from thalweg.racing.winner_selection import Selection
-from thalweg.results import Fit, MeanResult, RunResult, history, results_of
+from thalweg.result_history import history
+from thalweg.results import Fit
+from thalweg.run_result import RunResult, results_of
 from thalweg.scaling import strengths_of
 from thalweg.shared_settings import ONE_BLAS_THREAD
 from thalweg.training.blocks import epoch_order
@@ -127,9 +144,9 @@ def finish(
     """
     rates = explained(session.runs, plan.training, _labels(plan), listeners.stop)
     check_usable(session.runs, None if rates is None else rates.working)
-    choice = _choose(plan, session, listeners, checkpoints)
-    listeners.tell(Chosen(session.runs.index(choice.best)))
-    with _few_cores(plan, choice.best):
+    with _few_cores(plan):
+        choice = _choose(plan, session, listeners, checkpoints)
+        listeners.tell(Chosen(session.runs.index(choice.best)))
         done = _judge(plan, session, choice)
         done = replace(done, optimum=_optimum(plan, session, listeners))
         done = replace(done, learning_rates=with_found(rates, plan.found_rates, plan.stable_rates))
@@ -193,27 +210,26 @@ def _choose(
     for state in states:
         state.crossed *= both.target_scaling.loss_factor / first.target_scaling.loss_factor
     selection = plan.winner.choose(states, training)
-    if training.folds is not None:
-        if plan.judge is not None:
-            selection, _ = chosen_by_judge(plan, states, selection, None)
-        answer = fold_answer(plan, states, selection.run, go_on, listeners.stop, checkpoints)
-        pulls = strengths[states.index(selection.run)]
-        verdict = verdict_of(plan, states, selection, None)
-        return Choice(selection, first, pulls, None, (), None, answer, verdict)
     mean, job = None, plan.request.job
     if not (job["single"] or job["keep_states"]):
-        mean = best_mean(selection, states, training, plan.winner, plan.ensemble)
+        groups = groups_that_judge(plan)
+        mean = best_mean(selection, states, training, plan.winner, plan.ensemble, groups)
     if plan.judge is not None:
         selection, mean = chosen_by_judge(plan, states, selection, mean)
     taken = mean is not None and mean.taken
+    if training.folds is not None:
+        own = selection.run, mean if taken else None
+        answer = fold_answer(plan, states, *own, go_on, listeners.stop, checkpoints)
+        pulls = strengths[states.index(selection.run)]
+        verdict = verdict_of(plan, states, selection, mean)
+        return Choice(selection, first, pulls, None, (), mean, answer, verdict)
     if go_on and (plan.refit_mean if taken else plan.refit):
         best = mean.members if mean is not None and mean.taken else (selection.run,)
-        own = [strengths[states.index(state)] for state in best]
         again = replace(
             training,
             rows=both.rows,
             loss=both.loss,
-            strengths=own,
+            strengths=[strengths[states.index(state)] for state in best],
             start=both.start,
             unseen=unseen_by(both.prepared.preprocessor.encoder),
         )
@@ -234,10 +250,11 @@ def _shuffle_quality(session: Session) -> float | None:
     return min((quality for quality in found if quality is not None), default=None)
 
 
-def _few_cores(plan: Plan, winner: RunState) -> AbstractContextManager[object]:
+def _few_cores(plan: Plan) -> AbstractContextManager[object]:
     """Limit BLAS to one thread if a row has one score: that product is bound by memory."""
-    assert winner.weights is not None  # it did not diverge
-    return plan.training.engine.alone() if winner.weights.shape[1] == 1 else nullcontext()
+    training = plan.training
+    narrow = all(training.predictor_of(run).layout.columns == 1 for run in plan.runs)
+    return training.engine.alone() if narrow else nullcontext()
 
 
 def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
@@ -277,14 +294,14 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         states=best.kept,
         architecture=best.run.architecture,
     )
-    if mean is not None:
+    if mean is not None and folded is None:
         layers = [state.run.architecture for state in mean.members]
         own = [state.weights for state in mean.members if state.weights is not None]
         pulls = {} if best.run.architecture else best.strengths
         model = mean_model(first.model, layers, own, mean.counts, pulls)
     if folded is not None:
         model = folded.model
-        notes += about_answer(folded, len(training.rows))
+        notes += about_answer(folded, len(training.rows), () if mean is None else mean.counts)
     final, learnt, columns = model, prepared.train, prepared.columns
     if choice.anew:
         own = [state.weights for state in choice.anew if state.weights is not None]  # all have
@@ -374,7 +391,11 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     unseen = unseen_gain(final, splits["test"], held_out)
     notes += about_gain(unseen, gain) if unseen else ()
     by_class: Mapping[str, Any] = class_figures(final, splits["test"]) if tested else {}
-    folds = None if folded is None else fold_results(plan, states, results, folded)
+    by_state = dict(zip(map(id, states), results, strict=True))
+    folds = None
+    if folded is not None:
+        folds = fold_results(plan, states, results, folded, best)
+        by_state = by_setting(states, folds)
     return Fit(
         model=final,  # `finish` makes another of it, with a predictor of its own
         winner=results[states.index(best)] if folds is None else folds.settings[folds.winner],
@@ -403,14 +424,27 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
             training,
             [each.train_loss for each in results],
             {split: groups_of(plan, split) for split in ("train", "valid")},
+            choice.verdict,
         ),
         threshold=threshold,
         folds=folds,
         verdict=with_baseline(choice.verdict, unseen),
         curves=curves,
+        some_rows=_some_rows(plan, final),
         standard_errors=errors,
-        mean=_mean_result(choice, dict(zip(map(id, states), results, strict=True)), first),
+        mean=_mean_result(choice, by_state, first, plan.judge),
     )
+
+
+def _some_rows(plan: Plan, model: Model) -> pa.Table | None:
+    """Return rows of the data for pictures of what a net's columns do; None: it has no need.
+
+    The model may read columns that say something only if validation rows are training rows too.
+    """
+    shown, names = plan.prepared.shown, model.preprocessor.encoder.columns
+    if model.linear or shown is None or not {*names} <= {*shown.column_names}:
+        return None
+    return shown.select(list(names))
 
 
 def _errors(
@@ -479,9 +513,9 @@ def _optimum(plan: Plan, session: Session, listeners: Listeners) -> Optimum | No
 
 
 def _mean_result(
-    choice: Choice, results: Mapping[int, RunResult], first: Untrained
+    choice: Choice, results: Mapping[int, RunResult], first: Untrained, judge: str | None
 ) -> MeanResult | None:
-    """Return the mean that was tried, its runs as results; None: none was."""
+    """Return the mean that was tried, its runs or settings as results; None: none was."""
     mean = choice.mean
     if mean is None:
         return None
@@ -494,6 +528,7 @@ def _mean_result(
         mean.counts,
         mean.gain * first.target_scaling.loss_factor,
         mean.error * first.target_scaling.loss_factor,
+        judge or "",
     )
 
 

@@ -3,7 +3,8 @@
 The answer is one model of the winner's setting, trained on all rows for as many epochs as the
 setting kept, or the mean of the winner's models, one for each fold: of linear models, where the
 link adds (`thalweg.models.melting`), one with the mean of their weights. `_ON_ALL_ROWS` says which
-where the user does not.
+where the user does not. Where a mean of several settings is the answer, each of these is trained on
+all rows, or all of their folds' models are members.
 
 On 13 tables of R's packages and scikit-learn (96 to 4,454 rows, 3 splits each, 5 folds) the test
 loss of the one trained on all rows was 0.998 of the mean's for linear models, lower on 9 tables,
@@ -27,14 +28,16 @@ from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.planning import Plan
 from thalweg.models.evaluation import RowGains, row_gains
 from thalweg.models.judging import Judge
+from thalweg.models.melting import mean_model
 from thalweg.models.model import Model
 from thalweg.models.thresholds import Criterion, Threshold, choose_threshold, score_tallies
-from thalweg.predictors import Mean
 from thalweg.racing.few_rows import trained_anew
-from thalweg.racing.mean_selection import mean_of
+from thalweg.racing.mean_candidates import Candidate, mean_of
+from thalweg.racing.mean_selection import MeanOfRuns
 from thalweg.racing.out_of_fold import OutOfFold, held_out, without_fold
-from thalweg.results import FoldResults, RunResult
+from thalweg.run_result import FoldResults, RunResult
 from thalweg.training.run_state import RunState
+from thalweg.wording import mean_in_words
 
 _ON_ALL_ROWS = True
 _CHUNK = 65536  # rows judged at a time
@@ -46,15 +49,15 @@ class FoldAnswer:
 
     Attributes:
         model: the answer.
-        apart: the winner's models, of which each row asks the one that did not see it.
-        members: the states of these, by their folds.
-        whole: the winner's setting trained on all rows; None: the answer is the members' mean.
+        apart: the models of the folds, of which each row asks those that did not see it.
+        members: the winner's setting, or those whose mean is the answer.
+        whole: these trained on all rows; none: the answer is the mean of the folds' models.
     """
 
     model: Model
     apart: Model
-    members: tuple[RunState, ...]
-    whole: RunState | None
+    members: tuple[Candidate, ...]
+    whole: tuple[RunState, ...]
 
     def rows(self, plan: Plan) -> RowSource:
         """Return all rows with the marks that `apart` asks for, the target in its own unit."""
@@ -102,6 +105,7 @@ def fold_answer(
     plan: Plan,
     states: Sequence[RunState],
     best: RunState,
+    mean: MeanOfRuns | None,
     go_on: bool,
     stop: Callable[[], bool],
     checkpoints: JobCheckpoints,
@@ -112,7 +116,8 @@ def fold_answer(
         plan: of the job.
         states: of all runs, trained.
         best: a run of the winner's setting.
-        go_on: whether a model may be trained on all rows: training was not stopped.
+        mean: of several settings, if it is the answer.
+        go_on: whether models may be trained on all rows: training was not stopped.
         stop: True ends that.
         checkpoints: of the job.
 
@@ -124,56 +129,81 @@ def fold_answer(
             "Every setting diverged in at least one of its folds: try learning rates (--lr) well "
             "below these."
         )
-    alone = best.run.changed(fold=None)
-    places = next(places for run, places in without_fold(states) if run == alone)
-    by_fold = {states[place].run.fold: states[place] for place in places}
-    members = tuple(by_fold[k] for k in sorted(k for k in by_fold if k is not None))
+    members = (_whole_setting(best, states),) if mean is None else mean.candidates
+    counts = () if mean is None else mean.counts
     training, first = plan.training, plan.untrained
-    of = mean_of(members, training)
-    own = [state.weights for state in members if state.weights is not None]
-    architectures = tuple(state.run.architecture for state in members)
-    mean = replace(first.model, weights=of.joined(own), members=architectures)
-    apart = replace(mean, target_range=None).scored_by(
-        OutOfFold(_at_folds(of, members), training.engine, mean.loss)
+    assert training.folds is not None
+    folds = range(training.folds.count)
+    each = [mean_of([own.folds[k] for own in members], training, counts) for k in folds]
+    alike = tuple(of.members[0] for of in each) if len(members) == 1 else tuple(each)
+    of = replace(each[0], members=alike, counts=())
+    flat = [own.folds[k] for k in folds for own in members]
+    weights = [state.weights for state in flat if state.weights is not None]
+    layers = [state.run.architecture for state in flat]
+    apart = replace(
+        first.model,
+        weights=np.concatenate([own.reshape(-1, 1) for own in weights]),
+        members=tuple(layers),
+        counts=tuple(counts) * len(folds),
+        target_range=None,
     )
-    whole = None
+    apart = apart.scored_by(OutOfFold(of, training.engine, apart.loss))
+    whole: tuple[RunState, ...] = ()
     refit = plan.request.job["refit"]
     if go_on and (_ON_ALL_ROWS if refit is None else refit):
-        again = replace(training, strengths=[best.strengths], folds=None)
-        kept = checkpoints.refit([alone], first.rows)
-        trained = trained_anew([replace(best, run=alone)], again, stop, kept)
-        whole = trained[0] if trained else None
-    architecture = best.run.architecture
-    model = mean
-    if whole is not None and whole.weights is not None:
+        again = [replace(own.state, run=own.state.run.changed(fold=None)) for own in members]
+        strengths = [state.strengths for state in again]
+        anew = replace(training, strengths=strengths, folds=None)
+        kept = checkpoints.refit([state.run for state in again], first.rows)
+        whole = tuple(trained_anew(again, anew, stop, kept))
+    pulls = {} if best.run.architecture else best.strengths
+    model = mean_model(first.model, layers, weights, tuple(counts) * len(folds), pulls)
+    own = [state.weights for state in whole if state.weights is not None]
+    if len(whole) == 1:
         model = replace(
             first.model,
-            weights=whole.weights,
+            weights=own[0],
             penalties=best.strengths,
-            architecture=architecture,
-            states=whole.kept,
+            architecture=best.run.architecture,
+            states=whole[0].kept,
         )
-    elif architecture is None and mean.loss.loss.link.adds:  # the mean of linear models is one
-        melted = np.mean(own, axis=0).astype(own[0].dtype)
-        model = replace(first.model, weights=melted, penalties=best.strengths)
+    elif whole:
+        model = mean_model(
+            first.model, [state.run.architecture for state in whole], own, counts, pulls
+        )
     return FoldAnswer(model, apart, members, whole)
 
 
-def _at_folds(of: Mean, members: Sequence[RunState]) -> Mean:
-    """Refuse members that are not one for each fold from 0 on."""
-    folds = [state.run.fold for state in members]
-    if folds != list(range(len(members))):
+def _whole_setting(best: RunState, states: Sequence[RunState]) -> Candidate:
+    """Return the setting of a run; refuse one whose runs are not one for each fold from 0 on."""
+    alone = best.run.changed(fold=None)
+    places = next(places for run, places in without_fold(states) if run == alone)
+    by_fold = {states[place].run.fold or 0: states[place] for place in places}
+    members = tuple(by_fold[k] for k in sorted(by_fold))
+    if [*sorted(by_fold)] != [*range(len(members))]:
         raise TrainingError(
-            f"Only folds {', '.join(map(str, folds))} were trained of the winner's setting: give "
-            "runs for all folds, or none with fold=."
+            f"Only folds {', '.join(map(str, sorted(by_fold)))} were trained of the winner's "
+            "setting: give runs for all folds, or none with fold=."
         )
-    return of
+    return Candidate(members[0], members)
 
 
 def fold_results(
-    plan: Plan, states: Sequence[RunState], results: Sequence[RunResult], answer: FoldAnswer
+    plan: Plan,
+    states: Sequence[RunState],
+    results: Sequence[RunResult],
+    answer: FoldAnswer,
+    best: RunState,
 ) -> FoldResults:
-    """Return each setting with its mean losses, and the loss of each of its folds."""
+    """Return each setting with its mean losses, and the loss of each of its folds.
+
+    Args:
+        plan: of the job.
+        states: of all runs.
+        results: of all runs.
+        answer: of the job.
+        best: a run of the winner's setting.
+    """
     assert plan.training.folds is not None
     factor = plan.training.loss_factor
     settings, losses = [], []
@@ -195,22 +225,45 @@ def fold_results(
         )
         by_fold = {results[place].run.fold: results[place].valid_loss for place in places}
         losses.append(tuple(by_fold.get(k, float("nan")) for k in range(plan.training.folds.count)))
-    won = answer.members[0].run.changed(fold=None)
+    won = best.run.changed(fold=None)
     winner = next(place for place, each in enumerate(settings) if each.run == won)
-    settings[winner] = replace(settings[winner], weights=answer.model.weights)
-    return FoldResults(tuple(settings), tuple(losses), winner, answer.whole is not None)
+    if len(answer.members) == 1:
+        settings[winner] = replace(settings[winner], weights=answer.model.weights)
+    return FoldResults(tuple(settings), tuple(losses), winner, bool(answer.whole))
 
 
-def about_answer(answer: FoldAnswer, rows: int) -> tuple[str, ...]:
-    """Say what the model is, and what the figures of validation are."""
-    members = len(answer.members)
+def by_setting(states: Sequence[RunState], folds: FoldResults) -> dict[int, RunResult]:
+    """Return the result of the setting of each run, by the id of its state."""
+    return {
+        id(states[place]): folds.settings[k]
+        for k, (_, places) in enumerate(without_fold(states))
+        for place in places
+    }
+
+
+def about_answer(answer: FoldAnswer, rows: int, counts: Sequence[int]) -> tuple[str, ...]:
+    """Say what the model is, and what the figures of validation are.
+
+    Args:
+        answer: of the job.
+        rows: all.
+        counts: how often each member counts; empty: all alike.
+    """
+    folds, several = len(answer.members[0].folds), len(answer.members) > 1
+    layers = [own.state.run.architecture for own in answer.members]
+    judge = f"the one of {folds} models that had not seen it"
     what = f"The model was trained on all {rows:,} rows, with the winner's setting and epochs"
-    if answer.whole is None:
-        what = f"The model is the mean of the {members} models of the winner's folds"
-    return (
-        f"{what}; the validation figures are out of fold: each row was judged by the one of "
-        f"{members} models that had not seen it.",
-    )
+    if several:
+        judge = "the models of its members that had not seen it"
+        what = (
+            f"The model is {mean_in_words(layers, counts)}, each trained on all {rows:,} rows with "
+            "its setting and epochs"
+        )
+    if not answer.whole:
+        what = f"The model is the mean of the {folds} models of the winner's folds"
+        if several:
+            what = f"The model is {mean_in_words(layers, counts)}, each the mean of its fold models"
+    return (f"{what}; the validation figures are out of fold: each row was judged by {judge}.",)
 
 
-__all__ = ["FoldAnswer", "about_answer", "fold_answer", "fold_results"]
+__all__ = ["FoldAnswer", "about_answer", "by_setting", "fold_answer", "fold_results"]

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 import thalweg
 from thalweg.checked_file import UNREADABLE, read, write
@@ -34,7 +35,7 @@ from thalweg.data.scratch import Scratch
 from thalweg.options.table_options import TableOptions
 from thalweg.plain import AnyText, from_plain, json_bytes, parsed, to_plain
 
-_FORMAT = 2
+_FORMAT = 3
 _SPLITS = ("train", "valid", "test")
 # Options that change nothing of the dataset; those that are new count until they stand here.
 _OTHERS = ("loss", "metrics", "engine", "threads", "memory", "cache_size", "keep_cache")
@@ -248,6 +249,8 @@ def _write(made: Found, entry: Path) -> int | None:
         "splits": to_plain(splits),
     }
     arrays = {} if keys is None else {"keys": keys.view(np.uint8)}
+    if dataset.shown is not None:
+        arrays["shown"] = _as_bytes(dataset.shown)
     if from_plain(_Entry, parsed(json_bytes(document))).preprocessor != dataset.preprocessor:
         raise ValueError("what was learnt of the columns cannot be written exactly")
     write(beside / MARK, document, arrays)
@@ -258,6 +261,18 @@ def _write(made: Found, entry: Path) -> int | None:
             return None
         raise
     return sum(size for kept in splits.values() for size, _ in kept.files.values())
+
+
+def _as_bytes(table: pa.Table) -> NDArray[np.uint8]:
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, table.schema) as stream:
+        stream.write_table(table)
+    return np.frombuffer(sink.getvalue(), np.uint8)
+
+
+def _as_table(array: NDArray[Any]) -> pa.Table:
+    with pa.ipc.open_stream(pa.py_buffer(array.tobytes())) as stream:
+        return stream.read_all()
 
 
 def _size(source: Any) -> int:
@@ -294,5 +309,6 @@ def _read(entry: Path, memory: int) -> Found:
         tuple(kept.said),
         division(kept.division),
         keys,
+        _as_table(arrays["shown"]) if "shown" in arrays else None,
     )
     return Found(kept.name, dataset, tuple(kept.notes))

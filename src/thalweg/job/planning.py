@@ -5,21 +5,24 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from thalweg.arguments import several
-from thalweg.data.far_targets import about_far_targets
 from thalweg.data.files.raw_file import RawFile
 from thalweg.data.free_text import FreeText
 from thalweg.data.number_inputs import unseen_by
 from thalweg.data.prepare import MOST_KEYS, Dataset
+from thalweg.data.split_choice import GROUP
 from thalweg.engine.choose import check_engine, ready_engine
 from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import check_range
 from thalweg.job.encoding_choice import chosen_encoding
 from thalweg.job.judge_metric import check_judge, judge_of
-from thalweg.job.reading import as_share, check_options, float_type, read_dataset
+from thalweg.job.judged_halving import StaysByMetric
+from thalweg.job.reading import read_dataset
 from thalweg.job.small_tables import FOLDS, without_split
+from thalweg.job.table_checks import as_share, check_options, float_type
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided
 from thalweg.models.calibration import can_be_calibrated
@@ -108,7 +111,6 @@ class Plan:
         stable_rates: bounds of learning rates that the runs' are set around, by place.
         found_rates: learning rates that were found for the runs (`job/rate_choice.py`).
         files: returns the files that have been read.
-        time: estimate of the time that training takes if no run ends early.
     """
 
     source: str
@@ -131,9 +133,13 @@ class Plan:
     found_rates: Sequence[FoundRate] = ()
     stable_rates: Mapping[int, RunRate] = field(default_factory=dict)
     files: Callable[[], Sequence[RawFile]] = tuple
-    time: TimeEstimate | None = None
     threshold: Criterion | None = None
     judge: str | None = None
+
+    @cached_property
+    def time(self) -> TimeEstimate:
+        """How long training takes if no run ends early; measured if somebody asks (see there)."""
+        return time_estimate(self.training)
 
 
 def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
@@ -175,9 +181,6 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     for part in (prepared.train, prepared.valid, prepared.test):
         if len(part):
             check_metrics(first.model, metrics, part)
-    if not first.model.classes and prepared.preprocessor.target.task != "multilabel":
-        splits = prepared.train, prepared.valid, prepared.test
-        notes += about_far_targets(splits, prepared.preprocessor.target.columns)
     drawn = as_share(table["valid"]) is not None
     learnable = len(prepared.train) + drawn * len(prepared.valid)
     texts = any(isinstance(f, FreeText) for f in prepared.preprocessor.encoder.features)
@@ -200,6 +203,9 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     notes += _about_batches(runs, len(prepared.train))
     if not (grid and drawn):
         notes += about_few_rows(len(prepared.valid))
+    unknown = len(prepared.valid) > 0 and prepared.groups_of("valid") is None
+    if prepared.division.by == GROUP and unknown:
+        notes += (_WITHOUT_GROUPS,)
     if len(runs) > 1 and not job["folds"]:
         notes += about_missing_classes(prepared.valid, first.model.classes)
     folds = None
@@ -244,6 +250,11 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         from_records(run.penalties for run in runs),
     )
     training = replace(training, engine=engine)
+    if judge is not None:
+        judging = prepared.train if folds is not None else prepared.valid
+        groups = prepared.groups_of("valid" if folds is None else "train")
+        stays = StaysByMetric(training, first.model, judging, groups, judge)
+        training = replace(training, stays=stays)
     chosen_freely = settings(1, (1.0,), MOST_NETS) != settings(
         1, (), MOST_NETS
     )  # nothing rules out a grid
@@ -270,10 +281,16 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         winner=LowestLoss(lists=isinstance(settings, Grid)),
         asides=asides,
         files=files,
-        time=time_estimate(training),
         threshold=threshold,
         judge=judge,
     )
+
+
+_WITHOUT_GROUPS = (
+    "The groups of the validation rows are not kept (of a table of their own, or of more than "
+    f"{MOST_KEYS:,} rows): errors beside their figures take the rows for independent of each "
+    "other, and are too small where rows of a group are alike."
+)
 
 
 class Checked(NamedTuple):
@@ -393,12 +410,6 @@ def _beside_ensemble(job: JobOptions) -> Problems:
         if job[name] is True:
             said = f"{spelled(name)} keeps one run, and --ensemble asks for several: give one."
             problems.add(UsageError(said))
-    if job["folds"] is not None:
-        problems.add(
-            UsageError(
-                "--ensemble weighs runs by validation rows, of which --folds leaves none: give one."
-            )
-        )
     return problems
 
 

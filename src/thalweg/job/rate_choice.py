@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from thalweg.errors import TrainingError
@@ -19,6 +19,7 @@ from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
 from thalweg.training.curvature import Stopped
 from thalweg.training.loop import train
+from thalweg.training.own_rows import OwnRows
 from thalweg.training.run import Run
 from thalweg.training.run_state import RunState
 from thalweg.training.session import Session
@@ -56,7 +57,8 @@ def with_rates_from_data(plan: Plan, listeners: Listeners) -> Plan:
     """Return a plan in which methods with a stable rate in closed form have rates around it.
 
     As many as they had of each setting, at equal ratios from a thirtieth of the bound of their
-    batches to 0.9 of that of full batches (`--lrs auto`). Others keep theirs.
+    batches to 0.9 of that of full batches (`--lrs auto`). Others keep theirs. With folds all runs
+    of a setting have the same rates, around the smallest of the bounds of its folds.
     """
     first: dict[str, list[int]] = {}
     for place, run in enumerate(plan.runs):
@@ -68,7 +70,7 @@ def with_rates_from_data(plan: Plan, listeners: Listeners) -> Plan:
     leads = [plan.runs[places[0]] for places in first.values()]
     states = [RunState(run, strengths_of(run, scaling)) for run in leads]
     try:
-        bounds = rates_of(leads, plan.training, states, listeners.stop)
+        bounds = _bounds(leads, plan, states, listeners.stop)
     except Stopped:
         return plan
     runs, said = list(plan.runs), []
@@ -91,6 +93,24 @@ def with_rates_from_data(plan: Plan, listeners: Listeners) -> Plan:
     return replace(
         plan, runs=runs, training=training, stable_rates=of_runs, notes=(*plan.notes, note)
     )
+
+
+def _bounds(
+    leads: Sequence[Run], plan: Plan, states: Sequence[RunState], stop: Callable[[], bool]
+) -> dict[int, RunRate]:
+    """Return the bounds of rates; of runs with folds, the smallest of their training rows'."""
+    training, folds = plan.training, plan.training.folds
+    if folds is None:
+        return rates_of(leads, training, states, stop)
+    own = OwnRows(plan.runs, training.rows, folds)
+    found: dict[int, RunRate] = {}
+    for fold in range(folds.count):
+        runs = [run.changed(fold=fold) for run in leads]
+        rows = own.as_of(runs[0])
+        for k, rate in rates_of(runs, replace(training, rows=rows), states, stop).items():
+            if k not in found or rate.bound < found[k].bound:
+                found[k] = rate
+    return found
 
 
 def around(bound: RunRate, count: int) -> list[float]:

@@ -16,7 +16,7 @@ from thalweg.data.row_source import parts
 from thalweg.engine.by_engine import ByEngine
 from thalweg.job.planning import Plan
 from thalweg.models.judging import metric_scores
-from thalweg.racing.mean_selection import mean_of
+from thalweg.racing.mean_candidates import mean_of
 from thalweg.training.run_state import RunState
 
 _OF_TASK = {"binary": "accuracy", "multiclass": "accuracy", "regression": "mae", "count": "mae"}

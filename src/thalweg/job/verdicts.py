@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,16 +13,16 @@ from numpy.typing import NDArray
 from thalweg.data.row_marks import MarkedRows
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows, sampled_places
-from thalweg.data.split_choice import GROUP
 from thalweg.engine.by_engine import ByEngine
 from thalweg.job.judge_metric import metric_evidence
 from thalweg.job.planning import Plan
 from thalweg.models.baseline import CLEAR
 from thalweg.models.judging import Figures
 from thalweg.racing.baseline_check import gain_of_chosen
-from thalweg.racing.comparison import compare, moved_by_rows
+from thalweg.racing.comparison import Pairs, compare, moved_by_rows
 from thalweg.racing.evidence import Evidence, RowMeans
-from thalweg.racing.mean_selection import MeanOfRuns, mean_of
+from thalweg.racing.mean_candidates import mean_of
+from thalweg.racing.mean_selection import MeanOfRuns
 from thalweg.racing.metric_evidence import MOST_ROWS
 from thalweg.racing.out_of_fold import out_of_fold_losses, out_of_fold_scores, without_fold
 from thalweg.racing.run_labels import in_common, own_words, shared_words
@@ -30,12 +30,13 @@ from thalweg.racing.seed_noise import seed_noise
 from thalweg.racing.settings import settings_of
 from thalweg.racing.verdict import Verdict, verdict_from
 from thalweg.racing.winner_selection import Basis, Selection
+from thalweg.sentences import said
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.run_state import RunState
 from thalweg.wording import counted, joined, mean_in_words, with_error
 
-_CHUNK = 8192  # rows judged at a time
+_CHUNK = 2048  # rows judged at a time
 _SEED = 23  # of the rows that a metric is judged on, where there are very many
 _CHOSEN_BY = {
     Basis.CROSS_VALIDATION: "by cross-validation on more rows",
@@ -49,7 +50,8 @@ def chosen_by_judge(
 ) -> tuple[Selection, MeanOfRuns | None]:
     """Return the winner by the metric that --judge names, and whether the mean of nets is better.
 
-    Of a setting with several runs the mean of their figures counts, then the best of them.
+    Of a setting with several runs the mean of their figures counts, then the best of them. Where
+    figures are the same, as shares of few rows often are, the lower loss wins.
 
     Args:
         plan: of the job, with a judge.
@@ -63,8 +65,14 @@ def chosen_by_judge(
         return selection, mean
     figures = of.evidence.figures * (-1 if of.evidence.greater else 1)
     settings = settings_of(of.runs)
-    best = min(settings, key=lambda each: float(np.mean(figures[list(each.places)])))
-    run = min(best.places, key=lambda k: float(figures[k]))
+    losses = [[states[place].compared_loss for place in places] for places in of.places]
+
+    def worse(places: Sequence[int]) -> tuple[float, float]:
+        lost = float(np.mean([loss for k in places for loss in losses[k]]))
+        return float(np.mean(figures[list(places)])), lost
+
+    best = min(settings, key=lambda each: worse(each.places))
+    run = min(best.places, key=lambda k: worse([k]))
     if mean is not None:
         lowest = float(np.mean(figures[list(best.places)]))
         better = of.mean and float(figures[len(of.runs)]) < lowest
@@ -105,21 +113,26 @@ def verdict_of(
         columns.append((len(of.runs),))
         layers = [state.run.architecture for state in mean.members]
         names.append((mean_in_words(layers, mean.counts),) * 2)
-        places.append(tuple(states.index(state) for state in mean.members))
-    mixture = np.zeros((len(every.figures), len(columns)))
-    for k, own in enumerate(columns):
-        mixture[list(own), k] = 1 / len(own)
+        own_states = [state for each in mean.candidates for state in each.states]
+        places.append(tuple(states.index(state) for state in own_states))
     noise = seed_noise(every.figures, [*(run.seed for run in of.runs), 0], columns)
-    evidence = every.of(mixture)
+    means = [*columns, (len(every.figures) - 1,)] if of.constant else columns
+    mixture = np.zeros((len(every.figures), len(means)))
+    for k, own in enumerate(means):
+        mixture[list(own), k] = 1 / len(own)
+    # What is said of settings, and of the constant beside them, is worked out once for both.
+    whole = every.of(mixture)
+    evidence = whole.only(range(len(columns)))
     chosen = len(columns) - 1 if taken else next(k for k, own in enumerate(columns) if here in own)
     margin = equivalence * abs(float(evidence.figures[chosen]))
-    last = np.zeros((len(every.figures), 1))
-    last[-1] = 1
-    constant = every.of(last) if of.constant else None
-    # One bootstrap for both: of many rows the draws are most of the verdict's time.
-    moved = moved_by_rows(evidence if constant is None else evidence.beside(constant))
+    moved = moved_by_rows(whole)
+    pairs = Pairs(whole, noise.and_a_constant() if of.constant else noise)
+    own_pairs = pairs.first(len(columns), noise)
+    compared = compare(
+        evidence, noise, margin, chosen=chosen, moved=moved[:, : len(columns)], pairs=own_pairs
+    )
     verdict = verdict_from(
-        compare(evidence, noise, margin, chosen=chosen, moved=moved[:, : len(columns)]),
+        compared,
         names,
         places,
         chosen,
@@ -135,10 +148,14 @@ def verdict_of(
         seeds=noise.known,
         chosen_by="" if taken else _CHOSEN_BY.get(selection.basis, ""),
     )
-    if constant is None:
+    if not of.constant:
         return verdict
-    gain = gain_of_chosen(evidence, constant, noise, chosen, moved=moved)
-    where = f"{counted(evidence.rows, 'validation row')}, corrected for choosing the best of them"
+    constant = whole.only([len(columns)])
+    gain = gain_of_chosen(evidence, constant, noise, chosen, moved=moved, pairs=pairs)
+    where = said(
+        "{rows}, corrected for choosing the best of them",
+        rows=counted(evidence.rows, "validation row"),
+    )
     facts = _baseline(
         gain.gain * unit, gain.error * unit, gain.better, evidence.rows, "valid", where
     )
@@ -168,7 +185,7 @@ class _Found:
         kept = [k for k in range(len(self.runs)) if finite[k]]
         mean = self.mean and bool(finite[len(self.runs)])
         constant = self.constant and bool(finite[-1])
-        columns = [*kept, *[len(self.runs)] * mean, *[-1] * constant]
+        columns = [*kept, *[len(self.runs)] * mean, *[len(finite) - 1] * constant]
         return _Found(
             self.evidence.only(columns),
             [self.runs[k] for k in kept],
@@ -180,10 +197,11 @@ class _Found:
 
 def _found(plan: Plan, states: Sequence[RunState], mean: MeanOfRuns | None) -> _Found | None:
     """Return the evidence of the rows that judge: out of fold, or of the validation split."""
-    return _by_folds(plan, states) if plan.training.folds else _by_validation(plan, states, mean)
+    by_folds = plan.training.folds is not None
+    return (_by_folds if by_folds else _by_validation)(plan, states, mean)
 
 
-def _by_folds(plan: Plan, states: Sequence[RunState]) -> _Found | None:
+def _by_folds(plan: Plan, states: Sequence[RunState], mean: MeanOfRuns | None) -> _Found | None:
     """Return the evidence of rows each judged by the runs that left their fold out."""
     training = plan.training
     of = without_fold(states)
@@ -191,24 +209,48 @@ def _by_folds(plan: Plan, states: Sequence[RunState]) -> _Found | None:
         of = [(run, places) for run, places in of if all(states[k].usable for k in places)]
     if not of:
         return None
+    runs = [run for run, _ in of]
+    with_mean = _with_mean(runs, mean)
     if plan.judge is not None:
-        evidence = _out_of_fold_metric(plan, [states[k] for _, own in of for k in own], plan.judge)
+        usable = [states[k] for _, own in of for k in own]
+        evidence = _out_of_fold_metric(plan, usable, plan.judge, with_mean)
     else:
-        means = RowMeans(len(training.rows), len(of), _groups(plan))
-        for losses, weight in out_of_fold_losses(states, training):
+        columns = len(of) + (mean is not None)
+        means = RowMeans(len(training.rows), columns, groups_that_judge(plan))
+        for losses, weight in out_of_fold_losses(states, training, beside=with_mean):
             means.add(losses, weight)
         evidence = means.evidence()
-    runs = [run for run, _ in of]
-    return _Found(evidence, runs, [tuple(places) for _, places in of], False, False)
+    return _Found(evidence, runs, [tuple(places) for _, places in of], mean is not None, False)
 
 
-def _out_of_fold_metric(plan: Plan, states: Sequence[RunState], judge: str) -> Evidence:
+def _with_mean(
+    runs: Sequence[Run], mean: MeanOfRuns | None
+) -> Callable[[NDArray[Any]], NDArray[Any]]:
+    """Return a function that adds the mean's to raw scores ``[n, S, C]`` of settings."""
+    if mean is None:
+        return lambda scores: scores
+    tried = mean
+    columns = [runs.index(each.state.run.changed(fold=None)) for each in tried.candidates]
+
+    def added(scores: NDArray[Any]) -> NDArray[Any]:
+        own = tried.predictor.mean([scores[:, k] for k in columns])
+        return np.concatenate([scores, own[:, None]], axis=1)
+
+    return added
+
+
+def _out_of_fold_metric(
+    plan: Plan,
+    states: Sequence[RunState],
+    judge: str,
+    beside: Callable[[NDArray[Any]], NDArray[Any]],
+) -> Evidence:
     """Return the evidence of a metric of all rows' predictions, each by what did not see it.
 
     One accumulator takes in the rows of all folds, so that the figure is that of the table and no
     mean of folds: the AUC of all rows, and not of a fold's few.
     """
-    training, groups = plan.training, _groups(plan)
+    training, groups = plan.training, groups_that_judge(plan)
     assert training.folds is not None
     marked = MarkedRows(plan.prepared.train, training.folds)
     rows: RowSource = marked
@@ -224,7 +266,7 @@ def _out_of_fold_metric(plan: Plan, states: Sequence[RunState], judge: str) -> E
         for part, scores in out_of_fold_scores(states, training, rows):
             assert part.marks is not None
             held = part.marks.fold >= 0
-            each = [*np.moveaxis(scores[held], 1, 0)]
+            each = [*np.moveaxis(beside(scores[held]), 1, 0)]
             yield each, part.target[held], part.metric_weight[held]
 
     own = None if groups is None else groups[there]
@@ -241,7 +283,7 @@ def _by_validation(
     runs, places = [states[k] for k in usable], [(k,) for k in usable]
     if plan.judge is None:
         constant = plan.untrained.model.constant_scores(of_loss=True)
-        evidence = loss_evidence(runs, mean, constant, plan.training, _groups(plan))
+        evidence = loss_evidence(runs, mean, constant, plan.training, groups_that_judge(plan))
     else:
         evidence = _by_metric(plan, runs, mean, plan.judge)
     each = [state.run for state in runs]
@@ -252,7 +294,7 @@ def _by_metric(
     plan: Plan, runs: Sequence[RunState], mean: MeanOfRuns | None, judge: str
 ) -> Evidence:
     """Return the evidence of a metric of the kept weights' predictions of the validation rows."""
-    valid, groups = plan.prepared.valid.astype(plan.training.float_type), _groups(plan)
+    valid, groups = plan.prepared.valid.astype(plan.training.float_type), groups_that_judge(plan)
     if len(valid) > MOST_ROWS:
         groups = _of_drawn(groups, len(valid))
         valid = valid.sample(MOST_ROWS, _SEED)
@@ -329,8 +371,9 @@ def with_baseline(verdict: Verdict | None, unseen: Figures | None) -> Verdict | 
     better = gain > 0 and unseen["linear"] > CLEAR * unseen["linear_standard_error"]
     counts = [counted(unseen["test_rows"], "test row")] * bool(unseen["test_rows"])
     if unseen["held_out_rows"]:
-        counts.append(f"{counted(unseen['held_out_rows'], 'row')} held out in cross-validation")
-    where = f"{joined(counts)}, which had no part in the choice"
+        held_out = counted(unseen["held_out_rows"], "row")
+        counts.append(said("{rows} held out in cross-validation", rows=held_out))
+    where = said("{rows}, which had no part in the choice", rows=joined(counts))
     return replace(verdict, baseline=_baseline(gain, error, bool(better), rows, "unseen", where))
 
 
@@ -339,33 +382,33 @@ def _baseline(
 ) -> Mapping[str, Any]:
     """Return the comparison with the baseline as plain data, with its sentence."""
     side = "lower" if gain >= 0 else "higher"
-    said = (
-        f"The winner is {'better' if better else 'no better'} than the baseline, the best "
-        f"constant: its loss is {side} by {with_error(abs(gain), error)} on {where}."
-        if math.isfinite(gain)
-        else f"The winner is no better than the baseline on {where}: its loss is not finite."
-    )
+    if math.isfinite(gain):
+        text = said(
+            f"The winner is {'better' if better else 'no better'} than the baseline, the best "
+            f"constant: its loss is {side} by {{by}} on {{where}}.",
+            by=with_error(abs(gain), error),
+            where=where,
+        )
+    else:
+        text = said(
+            "The winner is no better than the baseline on {where}: its loss is not finite.",
+            where=where,
+        )
     return {
         "difference": gain,
         "standard_error": error,
         "better": better,
         "rows": rows,
         "split": split,
-        "sentence": said,
+        "sentence": text,
     }
 
 
-def _groups(plan: Plan) -> NDArray[Any] | None:
+def groups_that_judge(plan: Plan) -> NDArray[Any] | None:
     """Return the group of each row that judges, where groups divide the table; else None."""
     return groups_of(plan, "train" if plan.training.folds else "valid")
 
 
 def groups_of(plan: Plan, split: str) -> NDArray[Any] | None:
     """Return the group of each row of a split, where groups divide the table and are known."""
-    prepared = plan.prepared
-    if prepared.division.by != GROUP or prepared.keys is None or split == "test":
-        return None
-    train = len(prepared.train)
-    if split == "train":
-        return prepared.keys[:train]
-    return prepared.keys[train:][: len(prepared.valid)]
+    return plan.prepared.groups_of(split)

@@ -12,10 +12,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from thalweg.errors import ThalwegError
+from thalweg.lab.chinese import of_texts
 from thalweg.lab.packed import packed
 from thalweg.landscape.formula import FormulaError
-from thalweg.plain import json_text
-from thalweg.results import plain
+from thalweg.plain import json_text, plain
 
 Given = Mapping[str, Any]
 Arrays = Callable[[Given], tuple[dict[str, Any], dict[str, Any]]]
@@ -99,5 +99,7 @@ async def object_of(request: Request) -> dict[str, Any] | Response:
 def refused(error: ThalwegError) -> Response:
     """Return the answer that says what is wrong with what a page gave."""
     if isinstance(error, FormulaError):
-        return Json({"error": error.said, "at": error.at, "formula": error.formula}, 400)
-    return Json({"error": str(error), "problems": error.problems}, 400)
+        told = {"at": error.at, "formula": error.formula}
+        return Json({"error": error.said, "zh": of_texts([error.said]), **told}, 400)
+    texts = [str(error), *error.problems]
+    return Json({"error": texts[0], "zh": of_texts(texts), "problems": error.problems}, 400)

@@ -13,12 +13,14 @@ from thalweg.errors import UsageError
 from thalweg.lab import unit_escapes
 from thalweg.lab.answers import arrays_route, json_route
 from thalweg.lab.batches_sets import RowSet, row_sets, rows_of
+from thalweg.lab.chinese import of_texts
 from thalweg.lab.given import Given, list_of, number_of, whole_of
 from thalweg.lab.recorded_runs import engine_for, recorded, solved, update_seconds
 from thalweg.landscape.heights import TrueLoss
 from thalweg.landscape.plane import Plane
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.training.run import BatchSize, Run
 
 _FEWEST_ROWS, _MOST_ROWS = 16, 4096
@@ -83,7 +85,8 @@ def runs(given: Given) -> Answer:
 
     Args:
         given: ``set``, ``rows`` and ``start`` as `surface` takes them; ``runs``, each with
-            ``batch_size``, a whole number or "full", and ``lr``; ``epochs``, 20 by default;
+            ``batch_size``, a whole number or "full", ``lr`` and ``optimizer``, of `stepped`, "sgd"
+            by default; ``epochs``, 20 by default;
             ``seed`` of the order of the rows, 0 by default.
 
     Returns:
@@ -126,7 +129,8 @@ def runs(given: Given) -> Answer:
                 "stays": float(each.losses[last].mean()),
             }
         )
-    return {"least": least, "runs": said}, {
+    zh = of_texts(each.status for each in made)
+    return {"least": least, "runs": said, "zh": zh}, {
         "updates": np.concatenate([each.updates for each in made]).astype(np.int32),
         "seen": np.concatenate([each.rows for each in made]).astype(np.int32),
         "points": np.concatenate([each.weights[:, ::-1] for each in made]),
@@ -222,7 +226,7 @@ def escape(given: Given) -> Answer:
     batch, lr, epochs, start = _escape(given)
     seed = whole_of(given.get("seed", 0), "seed", 0, _MOST_SEEDS - 1)
     found = unit_escapes.path(batch, lr, epochs, seed, start)
-    return {"status": found.status}, {
+    return {"status": found.status, "zh": of_texts([found.status])}, {
         "updates": found.updates.astype(np.int32),
         "points": found.weights[:, 2:4],
         "losses": found.losses,
@@ -258,7 +262,15 @@ def _start(given: Given) -> Numbers:
 def _run(given: Any, seed: int, rows: int) -> Run:
     if not isinstance(given, dict):
         raise UsageError("Each run needs a batch_size and a learning rate lr.")
-    return Run("sgd", _rate(given.get("lr")), _batch(given.get("batch_size"), rows), seed=seed)
+    name = given.get("optimizer", "sgd")
+    if name not in stepped():
+        raise UsageError(f"There is no optimizer {name!r} here: there are {', '.join(stepped())}.")
+    return Run(name, _rate(given.get("lr")), _batch(given.get("batch_size"), rows), seed=seed)
+
+
+def stepped() -> list[str]:
+    """Return the optimizers that take a step for each batch, plain descent first."""
+    return [name for name, each in OPTIMIZERS.items() if isinstance(each, Optimizer)]
 
 
 def _rate(given: Any) -> float:
@@ -274,6 +286,7 @@ def _batch(given: Any, rows: int) -> BatchSize:
 
 ROUTES: list[Route] = [
     json_route("/api/batches/sets", sets),
+    json_route("/api/batches/optimizers", stepped),
     arrays_route("/api/batches/surface", surface),
     arrays_route("/api/batches/runs", runs),
     arrays_route("/api/batches/seconds", seconds),

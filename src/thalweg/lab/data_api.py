@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import secrets
 from collections.abc import AsyncIterator, Callable
 from typing import Any
@@ -15,15 +16,17 @@ from starlette.routing import Route
 from thalweg.arguments import several
 from thalweg.errors import ThalwegError, UsageError
 from thalweg.lab.answers import Json, json_route, object_route, refused
+from thalweg.lab.chinese import both, chinese
 from thalweg.lab.given import Given, number_of
 from thalweg.lab.race_feed import INTERVAL, RaceFeed
 from thalweg.lab.your_data import BUNDLED, RaceResult, YourData
 from thalweg.losses import LOSSES, for_task
+from thalweg.metrics import METRICS
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.options.fit_options import LAB_OPTIONS
-from thalweg.plain import json_text
+from thalweg.plain import json_text, plain
+from thalweg.report.explanations import first_line
 from thalweg.report.race_page import page
-from thalweg.results import plain
 
 Ending = Callable[[], bool]
 UPLOAD = "/api/data/upload"
@@ -60,23 +63,33 @@ def choices(state: YourData) -> dict[str, Any]:
         for name in LAB_OPTIONS
         if state.options.get(name) not in (None, (), LAB_OPTIONS[name].default)
     }
+    table = None if state.table is None else state.table.as_json()
     return {
-        "table": None if state.table is None else state.table.as_json(),
+        "table": table,
         "bundled": [
-            {"name": name, "title": each.title, "about": each.about}
+            {"name": name, "title": both(each.title), "about": both(each.about)}
             for name, each in BUNDLED.items()
         ],
         "tasks": _TASKS,
         "losses": {task: for_task(task) for task in _TASKS},
-        "losses_titles": {name: loss.title for name, loss in LOSSES.items()},
-        "optimizers": [{"name": n, "title": o.title} for n, o in OPTIMIZERS.items()],
-        "help": {name: option.help for name, option in LAB_OPTIONS.items() if option.help},
+        "zh": names_in_chinese() | ({} if table is None else table["zh"]),
+        "losses_titles": {name: both(loss.title) for name, loss in LOSSES.items()},
+        "optimizers": [{"name": n, "title": both(o.title)} for n, o in OPTIMIZERS.items()],
+        "help": {n: both(option.help) for n, option in LAB_OPTIONS.items() if option.help},
         "given": given,
         "most_bytes": MOST_UPLOADED,
         "race": state.number,
         "running": state.running,
         "result": None if state.result is None else state.result.number,
     }
+
+
+def names_in_chinese() -> dict[str, str]:
+    """Return the names of losses and metrics in Chinese, by the English as a page writes it."""
+    titles = {name: loss.title for name, loss in LOSSES.items()}
+    titles |= {name: first_line(metric) for name, metric in METRICS.items()}
+    found = {name.replace("_", " "): chinese(title) for name, title in titles.items()}
+    return {name: re.split("[：（]", said)[0] for name, said in found.items() if said}
 
 
 def _use(state: YourData, given: Given) -> Any:
@@ -180,7 +193,7 @@ def _of_result(
 
 
 def _document(state: YourData, result: RaceResult) -> Response:
-    return Json(result.document)
+    return Json({**result.document, "zh": result.chinese})
 
 
 def _model(state: YourData, result: RaceResult) -> Response:

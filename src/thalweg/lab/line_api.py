@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -11,6 +10,7 @@ from starlette.routing import Route
 from thalweg.errors import UsageError
 from thalweg.lab import line_sets, surfaces_api
 from thalweg.lab.answers import arrays_route, json_route
+from thalweg.lab.chinese import of_texts
 from thalweg.lab.given import Given, number_of, range_of, whole_of
 from thalweg.landscape.descents import descents
 from thalweg.landscape.line_loss import Array, LineLoss, standardised
@@ -148,10 +148,12 @@ def descent(given: Given) -> Answer:
     largest = loss.curvatures[0][0]
     bound = None if times is None else {"rate": times / largest, "words": bound_in_words(run)}
     plain = run.optimizer == "sgd" and bound is not None
+    status = found.status(0) if diverged is None else _diverged(diverged, run)
     said = {
+        "zh": of_texts([status]),
         "lr": None if np.isnan(run.lr) else run.lr,
-        "rate": _units()[run.method.name],
-        "status": found.status(0) if diverged is None else _diverged(diverged, run),
+        "rate": surfaces_api.unit_of_rate(run.method.name),
+        "status": status,
         "diverged": diverged,
         "bound": bound,
         "factors": (1 - run.lr * loss.curvatures[0]).tolist() if plain else None,
@@ -199,7 +201,7 @@ def _run(given: Any, line: _Line) -> Run:
 
 
 def _rate(run: Run, line: _Line) -> float | None:
-    unit = _units().get(run.method.name)
+    unit = surfaces_api.unit_of_rate(run.method.name)
     if unit == "curvature":
         times = stable_times(run)
         rate = _SHARE * (2.0 if times is None else times) / line.loss.curvatures[0][0]
@@ -209,11 +211,6 @@ def _rate(run: Run, line: _Line) -> float | None:
     else:
         return None
     return float(f"{rate:.2g}")
-
-
-@cache
-def _units() -> dict[str, str]:
-    return {each["name"]: each["rate"] for each in surfaces_api.optimizers()}
 
 
 def _points(given: Given) -> Array:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from functools import lru_cache
 from typing import Any
 
@@ -11,6 +10,7 @@ from starlette.routing import Route
 
 from thalweg.errors import UsageError, nearest
 from thalweg.lab.answers import arrays_route, json_route
+from thalweg.lab.chinese import both
 from thalweg.lab.given import Given, list_of, number_of, whole_of
 from thalweg.lab.loss_shapes import (
     OUTLIERS,
@@ -35,6 +35,7 @@ from thalweg.losses import LOSSES, Loss
 from thalweg.metrics.layout import Layout
 from thalweg.metrics.registry import METRICS, make
 from thalweg.own import is_own
+from thalweg.report.explanations import first_line
 
 _MOST_ROWS = 1000
 _LEAST_ROWS = 20
@@ -60,7 +61,7 @@ def listed() -> dict[str, Any]:
         "metrics": [
             {
                 "name": name,
-                "about": (inspect.getdoc(METRICS[name]) or "").partition("\n")[0],
+                "about": both(first_line(METRICS[name])),
                 "kind": kind_of(METRICS[name]),
                 "greater_is_better": METRICS[name].greater_is_better,
             }
@@ -82,16 +83,16 @@ def _loss(loss: Loss) -> dict[str, Any]:
             "low": low,
             "high": high,
             "interval": each.interval.text,
-            "meaning": each.meaning,
+            "meaning": both(each.meaning),
         }
     return {
         "name": loss.name,
-        "title": loss.title,
-        "about": loss.about,
-        "tasks": loss.tasks,
+        "title": both(loss.title),
+        "about": both(loss.about),
+        "tasks": [both(task) for task in loss.tasks],
         "axis": axis_of(loss),
         "predicts": loss.link.predicts,
-        "prediction": loss.link.about,
+        "prediction": both(loss.link.about),
         "trains": loss.link.predicts == _PREDICTS_PROBABILITY,
         "convex": loss.curvature is not None,
         "hyperparameters": numbers,

@@ -17,8 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.plain import json_text
-from thalweg.results import plain
+from thalweg.plain import json_text, plain
 
 
 def packed(said: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> bytes:

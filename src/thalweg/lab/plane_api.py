@@ -14,6 +14,7 @@ from starlette.routing import Route
 
 from thalweg.errors import UsageError
 from thalweg.lab.answers import arrays_route
+from thalweg.lab.chinese import of_texts
 from thalweg.lab.given import Given, list_of, whole_of
 from thalweg.lab.your_data import RaceResult, YourData
 from thalweg.landscape.landscape_settings import settings_of, weight_names
@@ -21,9 +22,9 @@ from thalweg.landscape.loss_surface import Path
 from thalweg.landscape.of_model import LossRows, model_surface
 from thalweg.models.model import Model
 from thalweg.options.landscape_options import PLANES
+from thalweg.plain import plain
 from thalweg.racing.run_labels import own_words, shared_words
 from thalweg.report.surface_page import packed_surface
-from thalweg.results import plain
 from thalweg.wording import visible
 
 _MOST_WALKS = 8
@@ -141,6 +142,7 @@ def surface_answer(
         ],
         "names": [visible(name) for name in every],
         "weights": list(settings.weights),
+        "zh": of_texts([said["model_in_words"], *said["notes"]]),
     }
     return plain({**said, **more}), arrays
 

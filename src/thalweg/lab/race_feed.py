@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from thalweg.lab.chinese import of_texts
 from thalweg.racing.run_labels import in_common, own_words, shared_words
 from thalweg.racing.settings import settings_of
 from thalweg.report.race_document import group_of
@@ -146,12 +147,13 @@ class RaceFeed(Callbacks):
             task=plan.untrained.model.task,
             loss=plan.loss.name,
             judged=any(plan.training.judges(run) for run in plan.runs),
-            time=None if plan.time is None else str(plan.time),
+            time=str(plan.time),
             columns=[
                 {"name": c.name, "role": c.role, "detail": visible(c.detail)}
                 for c in plan.prepared.columns
             ],
             notes=[visible(note) for note in plan.notes],
+            zh=of_texts([*(c.detail for c in plan.prepared.columns), *plan.notes]),
         )
         self._tell("phase", name="training")
 
@@ -183,6 +185,7 @@ class RaceFeed(Callbacks):
             overflowed=end.overflowed,
             early=end.early,
             said=visible(sentence(end)),
+            zh=of_texts([sentence(end)]),
         )
 
     def on_finish(self, event: Finished) -> None:
@@ -203,7 +206,9 @@ class RaceFeed(Callbacks):
 
     def failed(self, said: str, problems: tuple[str, ...] = ()) -> None:
         """Tell why there is no result."""
-        self._tell("failed", error=visible(said), problems=[visible(each) for each in problems])
+        shown = [visible(each) for each in problems]
+        zh = of_texts([said, *problems])
+        self._tell("failed", error=visible(said), problems=shown, zh=zh)
         self.over = True
 
     def _tell(self, name: str, /, **what: Any) -> None:

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from thalweg.errors import UsageError
+from thalweg.lab import around_api
 from thalweg.lab.answers import Given, arrays_route, json_route
+from thalweg.lab.around_api import AROUND, descended, facts_told, rule_around, told
+from thalweg.lab.chinese import both
 from thalweg.lab.given import number_of, points_of, whole_of
 from thalweg.lab.surfaces_api import formula_of, run_of
-from thalweg.landscape.descents import Descents, descents
+from thalweg.landscape.descents import Descents
 from thalweg.landscape.formula_markup import equations_of
 from thalweg.landscape.insides import insides
 from thalweg.landscape.surfaces import SURFACES
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.optimizers.differences import GRADIENTS, RATES, START, Row, worked_example
-from thalweg.optimizers.equations import Update, momentum_of, update_of
+from thalweg.optimizers.equations import Equation, Update, momentum_of, update_of
+from thalweg.optimizers.solver_equations import solver_equations
 from thalweg.report.explanations import explain
 from thalweg.tracing.mathml import equation
 from thalweg.tracing.trace import Untraceable
-from thalweg.training.run import Run
 
 _MOST_STEPS = 20_000
 # The surfaces of an optimizer's page, and how many steps are taken on each.
@@ -34,7 +37,7 @@ _BESIDE = "sgd"  # plain descent
 def listed() -> list[dict[str, Any]]:
     """Return all optimizers in the order of the registry: ``name``, ``title`` and ``family``."""
     return [
-        {"name": name, "title": each.title, "family": each.family}
+        {"name": name, "title": both(each.title), "family": each.family}
         for name, each in OPTIMIZERS.items()
     ]
 
@@ -46,14 +49,16 @@ def rule(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
         given: ``name``; ``weight_decay``, of the worked example, for those conventions that have
             it; left out, each has its default.
     """
+    if given.get("name") in AROUND:
+        return rule_around(str(given["name"])), {}
     optimizer = _named(given)
     explained = next(each for each in explain(optimizer.name) if each.kind == "optimizer")
     said: dict[str, Any] = {
         "name": optimizer.name,
-        "title": optimizer.title,
-        "about": optimizer.about,
+        "title": both(optimizer.title),
+        "about": both(optimizer.about),
         "family": optimizer.family,
-        "facts": dict(explained.facts),
+        "facts": facts_told(explained),
         "text": explained.mathematics,
         "code": explained.formula,
         "descends": getattr(optimizer, "solve", None) is None,
@@ -61,6 +66,11 @@ def rule(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
         "conventions": [],
     }
     update = None
+    if isinstance(optimizer, FullBatchSolver):
+        said["key"] = _lines(solver_equations(optimizer))
+        said["text"] = optimizer.formula
+    elif optimizer.over == "matrix":
+        said["matrix"] = _equations(_update(optimizer, matrix=True))
     if isinstance(optimizer, Optimizer):
         update = _update(optimizer)
         own = {}
@@ -75,7 +85,7 @@ def rule(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
         {
             "name": name,
             "symbol": update.symbols[name].plain() if update else None,
-            **explained.hyperparameters[name],
+            **told(explained.hyperparameters[name]),
         }
         for name in optimizer.hyperparameters
     ]
@@ -90,9 +100,9 @@ def _named(given: Given) -> Optimizer | FullBatchSolver:
     return OPTIMIZERS[name]
 
 
-def _update(optimizer: Optimizer) -> Update | None:
+def _update(optimizer: Optimizer, matrix: bool = False) -> Update | None:
     try:
-        return update_of(optimizer)
+        return update_of(optimizer, matrix)
     except Untraceable:
         return None
 
@@ -102,12 +112,13 @@ def _equations(update: Update | None) -> dict[str, Any]:
     if update is None:
         return {"lines": [], "starts": []}
     return {
-        "lines": [
-            {"name": each.name, "kind": each.kind, "markup": each.markup.plain()}
-            for each in update.lines
-        ],
+        "lines": _lines(update.lines),
         "starts": [equation(*each).plain() for each in update.starts],
     }
+
+
+def _lines(of: Sequence[Equation]) -> list[dict[str, Any]]:
+    return [{"name": each.name, "kind": each.kind, "markup": each.markup.plain()} for each in of]
 
 
 def _convention(optimizer: Optimizer, row: Row, usual: Row) -> dict[str, Any]:
@@ -116,7 +127,7 @@ def _convention(optimizer: Optimizer, row: Row, usual: Row) -> dict[str, Any]:
     lines, others = (_texts(each) for each in (own, optimizer))
     return {
         "convention": row.convention,
-        "note": row.note,
+        "note": both(row.note),
         "defaults": dict(row.defaults) if row.note else {},
         "all": _defaults(own),
         "lacks": list(row.lacks),
@@ -143,33 +154,38 @@ def _texts(optimizer: Optimizer) -> list[str]:
 def pictures(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return an optimizer's paths on three surfaces beside those of plain descent.
 
+    Of a wrapper or an average they are those of an optimizer with and without it.
+
     Each has, on each surface, the rate of a fixed list that leads lowest, by the greatest height in
     the last quarter of its steps, of those that stay within the picture.
 
     Args:
-        given: ``name``, of an optimizer that descends a function.
+        given: ``name``, of an optimizer that descends a function, a wrapper or an average.
 
     Returns:
         ``pictures``, each with its surface's ``title``, ``equations``, ``range``, and of each of
         the two ``runs`` the ``name``, ``lr`` and ``height`` at the end; and arrays: ``heights0`` …
         ``[y, x]``, ``points0`` … ``[2, steps + 1, 2]``.
     """
-    optimizer = _named(given)
-    if getattr(optimizer, "solve", None) is not None:
-        raise UsageError(f"{optimizer.name} needs more of a loss than a function of x and y gives.")
+    own, beside = str(given.get("name")), around_api.BESIDE
+    if own not in AROUND:
+        optimizer, beside = _named(given), _BESIDE
+        own = optimizer.name
+    if own in OPTIMIZERS and getattr(OPTIMIZERS[own], "solve", None) is not None:
+        raise UsageError(f"{own} needs more of a loss than a function of x and y gives.")
     said: list[dict[str, Any]] = []
     arrays: dict[str, Any] = {}
     for k, (name, steps) in enumerate(PICTURES.items()):
         surface = SURFACES[name]
-        both = [_best(each, name, steps) for each in (optimizer.name, _BESIDE)]
+        pair = [_best(each, name, steps) for each in (own, beside)]
         x, y = (np.linspace(*side, _SIZE) for side in (surface.x, surface.y))
         heights = surface.formula.value(x[None], y[:, None])
-        arrays |= {f"heights{k}": heights, f"points{k}": np.stack([each[1] for each in both])}
+        arrays |= {f"heights{k}": heights, f"points{k}": np.stack([each[1] for each in pair])}
         said.append(
             {
                 "surface": name,
-                "title": surface.title,
-                "about": surface.about,
+                "title": both(surface.title),
+                "about": both(surface.about),
                 "equation": equations_of(surface.formula)[0].plain(),
                 "x": surface.x,
                 "y": surface.y,
@@ -178,19 +194,16 @@ def pictures(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
                 "low": float(heights.min()),
                 "high": float(heights.max()),
                 "steps": steps,
-                "runs": [each[0] for each in both],
+                "runs": [each[0] for each in pair],
             }
         )
     return {"pictures": said, "rates": [_RATES[0], _RATES[-1], len(_RATES)]}, arrays
 
 
-@lru_cache(maxsize=256)
 def _best(name: str, surface: str, steps: int) -> tuple[dict[str, Any], Any]:
     """Return the descent with the rate that leads lowest, and its points."""
-    formula, start = SURFACES[surface].formula, SURFACES[surface].start
-    rated = "lr" in OPTIMIZERS[name].hyperparameters
-    runs = [Run(name, lr=lr) for lr in _RATES] if rated else [Run(name)]
-    found = descents(formula, runs, [start], steps, compiled=False)
+    found = descended(name, surface, steps, _RATES)
+    rated = name in AROUND or "lr" in OPTIMIZERS[name].hyperparameters
     k = _lowest(found, SURFACES[surface].x, SURFACES[surface].y)
     run = {
         "name": name,
@@ -237,8 +250,8 @@ def inside(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
         arrays["effective"] = found.effective
     said: dict[str, Any] = {
         "name": optimizer.name,
-        "title": optimizer.title,
-        "about": optimizer.about,
+        "title": both(optimizer.title),
+        "about": both(optimizer.about),
         "paper": optimizer.paper,
         "text": getattr(optimizer, "formula", ""),
         "states": list(found.names),
@@ -252,6 +265,7 @@ def inside(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
 
 ROUTES = [
     json_route("/api/rules", listed),
+    json_route("/api/rules/around", around_api.listed),
     arrays_route("/api/rule", rule),
     arrays_route("/api/rule/pictures", pictures),
     arrays_route("/api/inside", inside),

@@ -116,6 +116,7 @@ def serve(
             server_header=False,
             timeout_graceful_shutdown=_ENDS_WITHIN,
             lifespan="off",
+            ws="none",
         )
         servers.append(uvicorn.Server(settings))
         told(address)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,8 @@ from thalweg.descent import descent_settings
 from thalweg.descents.moves import Settings, step_numbers
 from thalweg.errors import UsageError
 from thalweg.lab.answers import arrays_route, json_route
+from thalweg.lab.around_api import averages_of, fitting, hyperparameters_told
+from thalweg.lab.chinese import both, of_texts
 from thalweg.lab.given import Given, list_of, number_of, points_of, range_of, whole_of
 from thalweg.landscape.descents import descents
 from thalweg.landscape.formula import Formula, read_formula
@@ -26,6 +29,7 @@ _MOST_NUMBERS = 6_000_000  # points kept of all descents
 _MOST_STEPS = 100_000
 _MOST_RUNS = 64
 _MOST_STARTS = 4096
+_MOST_UPHILL = 500_000  # steps of those that take their gradients uphill, a start at a time
 _STEADY = 50  # steps that show in which unit a rate is
 
 
@@ -34,8 +38,8 @@ def listed() -> list[dict[str, Any]]:
     return [
         {
             "name": each.name,
-            "title": each.title,
-            "about": each.about,
+            "title": both(each.title),
+            "about": both(each.about),
             "formula": each.text,
             "gradient": [str(slope) for slope in each.formula.gradient_expressions],
             "x": each.x,
@@ -55,7 +59,9 @@ def optimizers() -> list[dict[str, Any]]:
     """Return the optimizers that descend a function.
 
     Of each ``name``, ``title``, ``conventions`` with their hyperparameters, the default one first,
-    ``schedules``, the names of those it takes, and what its ``rate`` is in.
+    ``around``, the hyperparameters of wrappers that may go around it, ``averages`` of its points
+    that may be kept, with their hyperparameters, ``schedules``, the names of
+    those it takes, and what its ``rate`` is in.
 
     "curvature": steps grow with the gradient, so that a good rate is a number divided by
     the curvature; "distance": they do not, so that the rate is a length in x and y; "own": the rule
@@ -64,9 +70,11 @@ def optimizers() -> list[dict[str, Any]]:
     return [
         {
             "name": name,
-            "title": each.title,
-            "rate": _unit_of_rate(name),
+            "title": both(each.title),
+            "rate": unit_of_rate(name),
             "conventions": _conventions(each),
+            "around": [] if isinstance(each, FullBatchSolver) else fitting(name),
+            "averages": [] if isinstance(each, FullBatchSolver) else averages_of(name),
             "schedules": [] if isinstance(each, FullBatchSolver) else _schedules(),
         }
         for name, each in OPTIMIZERS.items()
@@ -76,11 +84,11 @@ def optimizers() -> list[dict[str, Any]]:
 
 def _conventions(of: Optimizer | FullBatchSolver) -> list[dict[str, Any]]:
     if isinstance(of, FullBatchSolver):
-        return [{"name": "", "about": "", "hyperparameters": _hyperparameters(of)}]
+        return [{"name": "", "about": both(""), "hyperparameters": _hyperparameters(of)}]
     return [
         {
             "name": name,
-            "about": of.conventions[name].note if name in of.conventions else "",
+            "about": both(of.conventions[name].note if name in of.conventions else ""),
             "hyperparameters": _hyperparameters(of.under(name)),
         }
         for name in (of.convention, *of.conventions)
@@ -89,17 +97,8 @@ def _conventions(of: Optimizer | FullBatchSolver) -> list[dict[str, Any]]:
 
 def _hyperparameters(of: Optimizer | FullBatchSolver) -> list[dict[str, Any]]:
     """Return the numbers that may be set, the learning rate aside: it has a slider."""
-    return [
-        {
-            "name": name,
-            "default": each.default,
-            "range": each.interval.text,
-            "meaning": each.meaning,
-            "whole": each.whole,
-        }
-        for name, each in of.hyperparameters.items()
-        if name != "lr"
-    ]
+    own = {name: each for name, each in of.hyperparameters.items() if name != "lr"}
+    return hyperparameters_told(own)
 
 
 def _schedules() -> list[str]:
@@ -107,7 +106,13 @@ def _schedules() -> list[str]:
     return [name for name, each in SCHEDULES.items() if each.plateau is None]
 
 
-def _unit_of_rate(name: str) -> str:
+@cache
+def unit_of_rate(name: str) -> str:
+    """Return what an optimizer's learning rate is in.
+
+    Returns:
+        "curvature": one over it; "distance": a length in x and y; "own": the rule's own.
+    """
     settings = descent_settings(Run(name))
     if not isinstance(settings, Settings):
         return "own"
@@ -189,7 +194,8 @@ def paths(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
             `thalweg.landscape.descents.descents` takes them.
 
     Returns:
-        What is said of them (``runs`` as texts, ``status`` and ``ended`` of each run and start),
+        The points of a run with an average (``average``) are the average's. What is said of them
+        (``runs`` as texts, ``status`` and ``ended`` of each run and start),
         and arrays: ``at`` ``[kept]``, ``points`` ``[runs, starts, kept, 2]``, ``values`` and the
         surface's ``gradients`` there, without noise.
 
@@ -207,16 +213,25 @@ def paths(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
             f"These are {kept:,} points, and {_MOST_NUMBERS:,} are shown at most: take fewer steps "
             "or starts, or keep fewer points (every)."
         )
+    ascents = [run.method.ascends for run in runs if isinstance(run.method, Optimizer)]
+    uphill = [each for each in ascents if each]
+    if len(uphill) * len(starts) * steps > _MOST_UPHILL:
+        raise UsageError(
+            f"These are {len(uphill) * len(starts) * steps:,} steps with two gradients each, and "
+            f"{_MOST_UPHILL:,} are taken at most: take fewer steps, starts or runs with "
+            f"{uphill[0]}."
+        )
     noise = number_of(given.get("noise", 0.0), "noise")
     if noise < 0:
         raise UsageError("noise is a standard deviation: it is 0 or more.")
     seed = whole_of(given.get("seed", 0), "seed", 0, 2**31)
-    found = descents(formula, runs, starts, steps, every, noise, seed)
-    said = {
+    found = descents(formula, runs, starts, steps, every, noise, seed).of_averages()
+    said: dict[str, Any] = {
         "runs": [str(run) for run in runs],
         "ended": found.ended.tolist(),
         "status": [[found.status(k, s) for s in range(len(starts))] for k in range(len(runs))],
     }
+    said["zh"] = of_texts({text for texts in said["status"] for text in texts})
     arrays: dict[str, Any] = {"at": found.at.astype(np.int32)}
     _, by_x, by_y = formula.value_and_gradient(found.points[..., 0], found.points[..., 1])
     arrays |= {"points": found.points, "values": found.values}

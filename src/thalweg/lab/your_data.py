@@ -15,7 +15,8 @@ from thalweg.arguments import several
 from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
 from thalweg.errors import Problems, ThalwegError, UsageError
 from thalweg.job.entrances import check_race
-from thalweg.job.reading import check_names, read_options
+from thalweg.job.table_checks import check_names, read_options
+from thalweg.lab.chinese import of_texts, texts_in
 from thalweg.lab.preview import Preview, preview
 from thalweg.lab.race_feed import AbandonedError, RaceFeed
 from thalweg.lab.recorded import Recorder, Trace
@@ -23,7 +24,7 @@ from thalweg.option_words import speaks_python
 from thalweg.options.fit_options import LAB_OPTIONS
 from thalweg.options.option import completed
 from thalweg.racing.candidates import default_batch_size
-from thalweg.report.race_document import race_document
+from thalweg.report.race_document import race_document, race_texts
 from thalweg.results import Fit
 from thalweg.training.callbacks import Callbacks
 from thalweg.training.events import Planned
@@ -89,7 +90,8 @@ class Table:
         seen = self.seen.as_json()
         if self.called:
             seen |= {"name": self.called, "notes": [self.spoken(each) for each in seen["notes"]]}
-        return {**seen, "bundled": self.name, "target": self.target}
+        zh = of_texts([*seen["notes"], *(each["detail"] for each in seen["columns"])])
+        return {**seen, "zh": zh, "bundled": self.name, "target": self.target}
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,7 @@ class RaceResult:
         plan: the `thalweg.job.Plan` that was carried out.
         traces: the weights of runs over time, by their places in ``done.runs``.
         document: the race document.
+        chinese: its sentences in Chinese, by the English.
     """
 
     number: int
@@ -109,6 +112,7 @@ class RaceResult:
     plan: Any
     traces: Mapping[int, Trace]
     document: Mapping[str, Any]
+    chinese: Mapping[str, str]
 
 
 class _Plan(Callbacks):
@@ -270,7 +274,9 @@ class YourData:
             if table.called:
                 done = _renamed(done, table)
             document = race_document(done)
-            self.result = RaceResult(number, done, plan.plan, recorder.traces(), document)
+            chinese = of_texts(texts_in((race_texts(done), columns_in_words(document))))
+            traces = recorder.traces()
+            self.result = RaceResult(number, done, plan.plan, traces, document, chinese)
             feed.done(number=number, sentence=document["sentence"], interrupted=done.interrupted)
         except AbandonedError:
             feed.failed("The lab has ended.")
@@ -303,6 +309,12 @@ class YourData:
             self.feed.abandon()
         if self._thread is not None:
             self._thread.join(seconds)
+
+
+def columns_in_words(document: Mapping[str, Any]) -> list[str]:
+    """Return what a race document says its effects of columns are of, and are added to."""
+    found = [document[name] for name in ("effects", "dependence") if name in document]
+    return [each[name] for each in found for name in ("of", "unit")]
 
 
 def _read_options(asked: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -18,10 +18,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from thalweg.descent import descend, descent_settings
 from thalweg.descents.moves import Moves, Settings, step_numbers
+from thalweg.engine.compiled.by_numpy import warn_of_numpy
 from thalweg.engine.compiled.kernel_records import LANES
 from thalweg.engine.compiled.shards import zeros
 from thalweg.engine.compiled.steps_together import Stepped, StepsTogether
 from thalweg.engine.compiled.store import CannotCompile, CompilerMissing
+from thalweg.landscape.uphill import descended_by
 from thalweg.optimizers import FullBatchSolver
 from thalweg.training.run import Run
 
@@ -93,6 +95,16 @@ class Descents:
         rate = "" if math.isnan(self.runs[run].lr) else f" with learning rate {self.runs[run].lr:g}"
         return f"Diverged at step {step:,}: a number overflowed{rate}."
 
+    def of_averages(self) -> Descents:
+        """Return the same descents, with averages for points where a setting asks for one."""
+        asked = np.array([bool(run.average) for run in self.runs])[:, None, None, None]
+        known = asked & np.isfinite(self.averages)
+        if not known.any():
+            return self
+        points = np.where(known, self.averages, self.points)
+        values = self.surface.value(points[..., 0], points[..., 1])
+        return replace(self, points=points, values=values)
+
 
 def descents(
     surface: SurfaceFunction,
@@ -124,7 +136,7 @@ def descents(
     """
     first = np.atleast_2d(np.asarray(starts, np.float64))
     at = np.unique(np.append(np.arange(0, steps + 1, every), steps))
-    all_settings = [descent_settings(run) for run in runs]
+    all_settings = [descent_settings(run, uphill=True) for run in runs]
     shape = len(runs), len(first), len(at), 2
     points, averages = np.empty(shape), np.full(shape, np.nan)
     ended = np.full(shape[:2], -1, np.intp)
@@ -132,15 +144,23 @@ def descents(
     for k, each in enumerate(all_settings):
         if not isinstance(each, Settings):
             points[k] = [_solved(surface, start, each, steps, at) for start in first]
-    walk = _Walk(surface, first, steps, at, noise, seed)
-    chosen = [each for each in all_settings if isinstance(each, Settings)]
-    with np.errstate(all="ignore"):  # what overflows is told by `ended`
-        found = walk.go(chosen, compiled, stepped.index(watch) if watch in stepped else None)
-    for place, k in enumerate(stepped):
-        points[k], averages[k], ended[k] = (each[place] for each in found)
+    apart: dict[Any, tuple[SurfaceFunction, list[int]]] = {}
+    for k in stepped:  # those that go uphill alike take their slopes together
+        below, alike = descended_by(surface, runs[k])
+        apart.setdefault(alike, (below, []))[1].append(k)
+    watched = None
+    for below, places in apart.values():
+        walk = _Walk(below, first, steps, at, noise, seed)
+        chosen = [each for k in places if isinstance(each := all_settings[k], Settings)]
+        own = places.index(watch) if watch in places else None
+        with np.errstate(all="ignore"):  # what overflows is told by `ended`
+            found = walk.go(chosen, compiled, own)
+        for place, k in enumerate(places):
+            points[k], averages[k], ended[k] = (each[place] for each in found)
+        watched = watched or walk.watched
     values = surface.value(points[..., 0], points[..., 1])
     _repeat_the_last((points, averages, values), at, ended)
-    return Descents(tuple(runs), at, points, values, averages, ended, surface, walk.watched)
+    return Descents(tuple(runs), at, points, values, averages, ended, surface, watched)
 
 
 def _repeat_the_last(
@@ -283,7 +303,8 @@ def _walkers(
         try:
             some = [(chosen[k], spans[k]) for k in able]
             found.append(_ByKernels(some, x, gradient, steps))
-        except (CannotCompile, CompilerMissing):
+        except (CannotCompile, CompilerMissing) as error:
+            warn_of_numpy(error)
             able = []
     for k in range(len(chosen)):
         if k not in able:
@@ -326,8 +347,8 @@ class _ByKernels:
         self._factor = zeros(x.shape[1], np.float64)
         self._factor[:] = 1.0
         self._states, groups = [], []
-        self._shares: list[Array | None] = []
-        self._averages: list[Array | None] = []
+        self._averaging: list[tuple[slice, Array, Array]] = []
+        self._averaged_states: list[tuple[slice, Array]] = []
         for settings, own in some:
             optimizer, numbers = settings.optimizer, settings.numbers
             states = zeros((len(optimizer.states), *x.shape), np.float64)
@@ -349,38 +370,33 @@ class _ByKernels:
                 )
             )
             self._states.append(states)
-            shares = None
+            if optimizer.averaged:
+                state = states[list(optimizer.states).index(optimizer.averaged)]
+                self._averaged_states.append((own, state))
             if settings.average is not None:
                 t = np.arange(1.0, steps + 1.0)
                 shares = settings.average.share(t, float(steps), **(settings.average_numbers or {}))
-            self._shares.append(shares)
-            self._averages.append(None if shares is None else x[:, own].copy())
+                self._averaging.append((own, shares, x[:, own].copy()))
         self._together = StepsTogether(groups, x, gradient)
+        self._clipped = [(s, own) for s, own in some if math.isfinite(s.clip_norm)]
         self._begun = False
 
     def step(self, number: int) -> None:
-        for settings, own in self._some:
-            if math.isfinite(settings.clip_norm):
-                g = np.clip(self._gradient[:, own], -settings.clip_value, settings.clip_value)
-                length = np.hypot(g[0], g[1])
-                over = length > settings.clip_norm
-                self._factor[own] = np.where(over, settings.clip_norm / length, 1.0)
+        for settings, own in self._clipped:
+            g = np.clip(self._gradient[:, own], -settings.clip_value, settings.clip_value)
+            length = np.hypot(g[0], g[1])
+            over = length > settings.clip_norm
+            self._factor[own] = np.where(over, settings.clip_norm / length, 1.0)
         self._together.step()
         self._begun = True
-        for (_, own), shares, average in zip(self._some, self._shares, self._averages, strict=True):
-            if shares is not None and average is not None:
-                average += shares[number] * (self._x[:, own] - average)
+        for own, shares, average in self._averaging:
+            average += shares[number] * (self._x[:, own] - average)
 
     def put_averages(self, into: Array) -> None:
-        for (settings, own), states, average in zip(
-            self._some, self._states, self._averages, strict=True
-        ):
-            averaged = settings.optimizer.averaged
-            if averaged:
-                state = states[list(settings.optimizer.states).index(averaged)]
-                into[:, own] = (state if self._begun else self._x)[:, own]
-            elif average is not None:
-                into[:, own] = average
+        for own, _, average in self._averaging:
+            into[:, own] = average
+        for own, state in self._averaged_states:
+            into[:, own] = (state if self._begun else self._x)[:, own]
 
     def put_states(self, column: int, into: Array) -> None:
         for (_, own), states in zip(self._some, self._states, strict=True):

@@ -87,11 +87,20 @@ class Rule:
     public: bool = True
 
 
-def _power(base: Any, exponent: Any) -> Any:
-    if np.ndim(exponent) == 0 and exponent in (2, 3, 4):  # np.power takes ten times as long
-        square = base * base
-        return square if exponent == 2 else square * (base if exponent == 3 else square)
-    return np.power(base, exponent)
+def _cube(base: Any) -> Any:
+    return np.multiply(np.multiply(base, base), base)
+
+
+def _fourth(base: Any) -> Any:
+    square = np.multiply(base, base)
+    return np.multiply(square, square)
+
+
+_POWERS: Mapping[float, Callable[..., Any]] = {
+    2.0: np.square,
+    3.0: _cube,
+    4.0: _fourth,
+}  # np.power takes ten times as long
 
 
 def _power_slope(of: Sequence[Expression], by: Sequence[Expression]) -> Expression:
@@ -151,7 +160,7 @@ OPERATIONS: Mapping[str, Rule] = {
     ),
     "/": Rule(np.divide, _quotient, 2, 2, " / "),
     "negative": Rule(np.negative, lambda _, by: made("negative", by[0]), 1, 3, "-", public=False),
-    "^": Rule(_power, _power_slope, 2, 4, "^"),
+    "^": Rule(np.power, _power_slope, 2, 4, "^"),
     "sin": Rule(np.sin, _chain(lambda a: made("cos", a))),
     "cos": Rule(np.cos, _chain(lambda a: made("negative", made("sin", a)))),
     "tan": Rule(np.tan, _chain(lambda a: _one_plus_square(made("tan", a)))),
@@ -276,6 +285,14 @@ def parts(of: Sequence[Expression]) -> list[Expression]:
     return list(found)
 
 
+def _computed(of: Operation) -> tuple[Callable[..., Any], tuple[Expression, ...]]:
+    """Return the function of arrays that computes an operation, and its operands."""
+    last = of.operands[-1]
+    if of.name == "^" and isinstance(last, Number) and last.value in _POWERS:
+        return _POWERS[last.value], of.operands[:1]
+    return OPERATIONS[of.name].value, of.operands
+
+
 class Program:
     """Several expressions that are computed together, common parts once."""
 
@@ -283,17 +300,19 @@ class Program:
         """Order the parts of the expressions."""
         every = parts(of)
         places = {each: place for place, each in enumerate(every)}
+        # As arrays: NumPy takes longer to convert a number than to multiply a hundred.
         self._start: list[Any] = [
-            each.value if isinstance(each, Number) else None for each in every
+            np.array(each.value) if isinstance(each, Number) else None for each in every
         ]
         self._variables = [
             (place, each.name) for each, place in places.items() if isinstance(each, Variable)
         ]
-        self._steps = [
-            (place, OPERATIONS[each.name].value, tuple(places[o] for o in each.operands))
-            for each, place in places.items()
-            if isinstance(each, Operation)
-        ]
+        self._steps: list[tuple[int, Callable[..., Any], int, list[int]]] = []
+        for each in every:
+            if isinstance(each, Operation):
+                function, taken = _computed(each)
+                operands = [places[o] for o in taken]
+                self._steps.append((places[each], function, operands[0], operands[1:]))
         self._out = [places[each] for each in of]
 
     def __call__(self, x: ArrayLike, y: ArrayLike) -> list[Array]:
@@ -321,8 +340,14 @@ class Program:
         held = list(self._start)
         for place, name in self._variables:
             held[place] = x if name == "x" else y
-        for place, value, operands in self._steps:
-            held[place] = value(*[held[o] for o in operands])
+        for place, value, first, others in self._steps:
+            match others:
+                case []:
+                    held[place] = value(held[first])
+                case [second]:
+                    held[place] = value(held[first], held[second])
+                case _:
+                    held[place] = value(held[first], *[held[o] for o in others])
         for array, place in zip(out, self._out, strict=True):
             array[...] = held[place]
 

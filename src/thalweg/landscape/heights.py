@@ -4,16 +4,20 @@ Scores of a linear predictor are linear in the plane's coordinates,
 
     z(a, b) = z(origin) + a · z(u) + b · z(v),
 
-so that each row is reduced to three numbers a score once, whatever its columns are, and the loss
-kernel goes over the grid as over so many runs of three features. So are the sums of a net's first
-layer: with one hidden layer an activation and a small product remain at each point
-(`thalweg.engine.on_plane`). Deeper nets are evaluated at each point, as so many nets side by side.
+so that each row is reduced to three numbers a score once, whatever its columns are, and only the
+loss remains at each point. So are the sums of a net's first layer: with one hidden layer an
+activation and a small product remain, with several the products between them
+(`thalweg.engine.on_plane`). Nets of very many weights are evaluated at each point, as so many nets
+side by side.
+
+Losses of many rows and points are computed in float32 and summed in float64. Then some heights, the
+lowest and highest among them, are computed in float64: if they differ, all are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -23,7 +27,7 @@ from numpy.typing import NDArray
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Engine
-from thalweg.engine.on_plane import NetOnPlane
+from thalweg.engine.on_plane import NetOnPlane, ScoresOnPlane
 from thalweg.landscape.plane import Plane
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.penalties import objective_terms
@@ -35,6 +39,9 @@ Told = Callable[[float], object]
 _PART = 2**14  # rows whose scores are computed at a time
 _GRID_BYTES = 2**25  # of the weights of the grid's points that are judged together
 _POINTS = 1024  # of them at most, so that progress is told often
+_FEW_WEIGHTS = 2**22  # of a net: 16 points' are kept of each
+_MANY = 2e7  # activations or losses from which on they are computed in float32
+_COMPARED, _APART = 62, 2e-7  # heights that are computed in float64 too; how far they may differ
 
 
 @dataclass(frozen=True)
@@ -75,7 +82,7 @@ class TrueLoss:
         grid = np.stack(np.meshgrid(a, b), axis=-1).reshape(-1, 2)
         if isinstance(self.predictor, Linear):
             found = self._reduced(plane, grid, told)
-        elif isinstance(self.predictor, Network) and len(self.predictor.architecture.hidden) == 1:
+        elif isinstance(self.predictor, Network) and self.predictor.layout.size < _FEW_WEIGHTS:
             found = self._by_units(self.predictor, plane, grid, told)
         else:
             found = self._by_points(lambda some: plane.points(grid[some]), len(grid), told)
@@ -93,50 +100,64 @@ class TrueLoss:
 
     def _reduced(self, plane: Plane, grid: Numbers, told: Told) -> Numbers:
         """Return the losses at points of the plane, of a linear predictor."""
-        columns = self.predictor.layout.columns
-        rows = self._three_numbers(plane)
-        reduced = Linear(rows.dense_features, 0, columns)
-        total = np.empty(len(grid))
-        for some in _pieces(len(grid), rows.dense_features * columns * 8):
-            weights = np.zeros((rows.dense_features, len(grid[some]), columns))
-            for c in range(columns):  # the first column is the intercept's, whose weight is 0
-                own = slice(1 + 3 * c, 4 + 3 * c)
-                weights[own, :, c] = np.column_stack([np.ones(len(grid[some])), grid[some]]).T
-            flat = weights.reshape(len(weights), -1).astype(rows.dtype)
-            total[some] = self.engine.losses(rows, flat, self.loss, reduced)
-            told(some.stop / len(grid))
-        return total
+        of = self._scores(plane)
+        return self._sums(of, grid, of.sums.shape[2], told) / self.rows.weight_sum
 
-    def _three_numbers(self, plane: Plane) -> Rows:
-        """Return the rows with their scores at the origin and along the axes as features."""
-        layout = self.predictor.layout
+    def _scores(self, plane: Plane) -> ScoresOnPlane:
+        """Return the scores of the rows at the origin and along the axes."""
         three = np.concatenate([plane.origin[None], plane.axes])
-        weights = np.ascontiguousarray(layout.unflatten(three))
-        dense, labels = [], []
+        weights = np.ascontiguousarray(self.predictor.layout.unflatten(three))
+        sums, labels = [], []
         for part in parts(self.rows, _PART):
             with np.errstate(all="ignore"):
                 z = self.predictor.scores(part.astype(np.float64), weights)
-            z = z.reshape(len(part), 3, layout.columns).transpose(0, 2, 1).reshape(len(part), -1)
-            dense.append(np.column_stack([np.ones(len(part)), z]))
+            sums.append(z.reshape(len(part), 3, -1))
             labels.append(part)
         target, weight, own = (
             np.concatenate([getattr(part, name) for part in labels])
             for name in ("target", "loss_weight", "metric_weight")
         )
-        return Rows(np.concatenate(dense), None, target, weight, own)
+        rows = Rows(np.ones((len(target), 1)), None, target, weight, own)
+        return ScoresOnPlane(rows, np.concatenate(sums))
+
+    def _sums(
+        self, of: ScoresOnPlane | NetOnPlane, grid: Numbers, width: int, told: Told
+    ) -> Numbers:
+        """Return Σ w · loss at points of the plane, where it is float32 to `_APART` of float64.
+
+        Args:
+            of: rows and predictor.
+            grid: the points.
+            width: losses or activations of a row at a point.
+            told: told which share is done.
+        """
+        if self.rows.dtype == np.float64 or len(of.rows) * len(grid) * width < _MANY:
+            return self.engine.losses_on_plane(of, self.loss, grid, told)
+        fast = replace(of, sums=of.sums.astype(np.float32))
+        found = self.engine.losses_on_plane(fast, self.loss, grid, told)
+        again = partial(_told_of_part, told, 1.0, 0.0)
+        if not np.isfinite(found).all():  # which may be finite in float64
+            return self.engine.losses_on_plane(of, self.loss, grid, again)
+        compared = np.linspace(0, len(grid) - 1, _COMPARED).astype(int)
+        some = np.unique([found.argmin(), found.argmax(), *compared])
+        exact = self.engine.losses_on_plane(of, self.loss, grid[some], again)
+        if not np.allclose(found[some], exact, rtol=_APART, atol=0):
+            return self.engine.losses_on_plane(of, self.loss, grid, again)
+        return found
 
     def _by_units(self, net: Network, plane: Plane, grid: Numbers, told: Told) -> Numbers:
-        """Return the losses at points of the plane, of a net with one hidden layer."""
+        """Return the losses at points of the plane, of a net."""
         three = np.concatenate([plane.origin[None], plane.axes])
         weights = np.ascontiguousarray(net.layout.unflatten(three))
-        leaving, constant = net.last_weights(weights)
+        *between, (leaving, constant) = net.later_weights(weights)
+        width = sum(net.architecture.hidden)
         total, done, count = np.zeros(len(grid)), 0, len(self.rows)
         for part in parts(self.rows, _PART):
             with np.errstate(all="ignore"):
                 sums = net.first_sums(part.astype(np.float64), weights)
-            own = NetOnPlane(part, sums, leaving, constant, net.architecture)
+            own = NetOnPlane(part, sums, leaving, constant, net.architecture, tuple(between))
             further = partial(_told_of_part, told, done / count, len(part) / count)
-            total += self.engine.losses_on_plane(own, self.loss, grid, further)
+            total += self._sums(own, grid, width, further)
             done += len(part)
         return total / self.rows.weight_sum
 

@@ -55,7 +55,7 @@ def insides(
 ) -> Insides:
     """Go down a surface and keep what each step was made of; see `descents` for the arguments."""
     found = descents(surface, [run], [start], steps, 1, noise, seed, compiled, watch=0)
-    settings = descent_settings(run)
+    settings = descent_settings(run, uphill=True)
     nothing = np.empty((0, steps + 1, 2))
     if not isinstance(settings, Settings) or found.watched is None:
         return Insides(None, None, nothing, nothing, (), None, found)

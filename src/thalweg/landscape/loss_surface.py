@@ -10,7 +10,7 @@ import importlib
 import math
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
@@ -63,6 +63,21 @@ class Walk:
 
 
 @dataclass(frozen=True)
+class Judged:
+    """The loss of a model's predictions, where these are not its scores alone.
+
+    Attributes:
+        loss: on the surface's rows, as `Model.evaluate` has it.
+        how: "clipped", to the training target's range, or "calibrated".
+        temperature: by which raw scores are divided; 1 unless calibrated.
+    """
+
+    loss: float
+    how: str
+    temperature: float = 1.0
+
+
+@dataclass(frozen=True)
 class LossSurface:
     """The true loss of a model over a plane of its parameters.
 
@@ -79,6 +94,7 @@ class LossSurface:
         walks: of runs; none where no path is known.
         explained: which share of the movement of all walks lies in the plane; None: there is none.
         notes: what is to be said besides.
+        judged: the loss of the model's predictions; None: it is that at the model.
     """
 
     of: str
@@ -95,6 +111,7 @@ class LossSurface:
     walks: tuple[Walk, ...] = ()
     explained: float | None = None
     notes: tuple[str, ...] = ()
+    judged: Judged | None = None
 
     @property
     def lowest(self) -> tuple[float, float, float]:
@@ -115,6 +132,16 @@ class LossSurface:
             f"Model: {figure(self.at_model)}. Lowest in the plane: {figure(low)}, at "
             f"({figure(a)}, {figure(b)}){_below(self.at_model, low)}.",
         ]
+        if self.judged is not None:
+            how = {
+                "clipped": "stay within the training target's range",
+                "calibrated": "are calibrated, raw scores divided by a temperature of "
+                f"{figure(self.judged.temperature)}",
+            }[self.judged.how]
+            said.append(
+                f"Predictions of this model {how}, which the surface leaves out: their loss on "
+                f"these rows, as `thalweg evaluate` has it, is {figure(self.judged.loss)}."
+            )
         both = (
             f"{name} {figure(each)}"
             for name, each in zip(self.plane.names, self.curvature, strict=True)
@@ -161,6 +188,7 @@ class LossSurface:
             "curvature": list(self.curvature),
             "explained": self.explained,
             "notes": list(self.notes),
+            "judged": None if self.judged is None else asdict(self.judged),
         }
 
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -198,6 +226,7 @@ def surface_over(
     paths: Sequence[Path] = (),
     rise: float | None = None,
     notes: Sequence[str] = (),
+    judged: Judged | None = None,
     told: Told = lambda share: None,
 ) -> LossSurface:
     """Compute a surface around a model, and around the paths of runs.
@@ -216,6 +245,7 @@ def surface_over(
         paths: of runs.
         rise: of the loss; None: the loss itself.
         notes: kept with it.
+        judged: kept with it.
         told: told which share is done; what it raises ends the work.
     """
     at_model = float(true.at(plane.origin[None])[0])
@@ -253,6 +283,7 @@ def surface_over(
         walks=walks,
         explained=None if every is None else plane.explained(every),
         notes=tuple(notes),
+        judged=judged,
     )
 
 
@@ -285,4 +316,4 @@ def _below(model: float, low: float) -> str:
     return f", {100 * (model - low) / abs(model):.2g} % below the model" if model else ""
 
 
-__all__ = ["LossSurface", "Path", "Walk", "surface_over"]
+__all__ = ["Judged", "LossSurface", "Path", "Walk", "surface_over"]

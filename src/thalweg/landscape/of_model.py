@@ -19,7 +19,7 @@ from thalweg.engine.reference import REFERENCE
 from thalweg.errors import DataError
 from thalweg.landscape.heights import TrueLoss
 from thalweg.landscape.landscape_settings import LandscapeSettings
-from thalweg.landscape.loss_surface import LossSurface, Path, Told, surface_over
+from thalweg.landscape.loss_surface import Judged, LossSurface, Path, Told, surface_over
 from thalweg.landscape.plane import Plane, principal_plane, random_plane, weight_plane
 from thalweg.landscape.steepest_plane import hessian_plane
 from thalweg.losses.over_runs import LossOverRuns
@@ -149,8 +149,22 @@ def model_surface(
         paths,
         _rise(model, drawn.rows),
         own,
+        _judged(model, drawn.rows),
         told,
     )
+
+
+def _judged(model: Model, rows: Rows) -> Judged | None:
+    """Return the loss of the model's predictions, if it is not that of its scores."""
+    if model.target_range is None and model.temperature == 1:
+        return None
+    scores = model.predictor.scores(rows, model.weights).astype(np.float64)
+    own, adjusted = (loss_sum(z, rows, model.loss)[0] for z in (scores, model.adjusted(scores)))
+    if adjusted == own:
+        return None
+    loss = float(adjusted / rows.weight_sum * model.target_scaling.loss_factor)
+    how = "clipped" if model.target_range is not None else "calibrated"
+    return Judged(loss, how, model.temperature)
 
 
 def plane_of(

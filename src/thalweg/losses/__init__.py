@@ -5,6 +5,7 @@ from __future__ import annotations
 from thalweg.losses.absolute_error import ABSOLUTE_ERROR
 from thalweg.losses.cross_entropy import CROSS_ENTROPY
 from thalweg.losses.epsilon_insensitive import EPSILON_INSENSITIVE
+from thalweg.losses.exponential_loss import EXPONENTIAL
 from thalweg.losses.focal import FOCAL
 from thalweg.losses.gamma_deviance import GAMMA_DEVIANCE
 from thalweg.losses.hinge import HINGE
@@ -14,6 +15,7 @@ from thalweg.losses.log_loss import LOG_LOSS
 from thalweg.losses.loss import Loss
 from thalweg.losses.loss_checks import check_loss
 from thalweg.losses.modified_huber import MODIFIED_HUBER
+from thalweg.losses.perceptron import PERCEPTRON
 from thalweg.losses.poisson_deviance import POISSON_DEVIANCE
 from thalweg.losses.quantile import QUANTILE
 from thalweg.losses.squared_error import SQUARED_ERROR
@@ -39,6 +41,8 @@ LOSSES: dict[str, Loss] = {
         FOCAL,
         GAMMA_DEVIANCE,
         TWEEDIE_DEVIANCE,
+        PERCEPTRON,
+        EXPONENTIAL,
     )
 }
 

@@ -124,6 +124,10 @@ class _Distinct:
     def found(self) -> tuple[Array, Array]:
         """Return targets, sorted, and the weight of each, above 0."""
         given, weight = (np.concatenate(each) for each in zip(*self._rows, strict=True))
+        if len(weight) and weight.min() == weight.max():  # sorted without an index: far quicker
+            y, counts = np.unique(given, return_counts=True)
+            mass = counts * weight[0]
+            return y[mass > 0], mass[mass > 0]
         y, of = np.unique(given, return_inverse=True)
         mass = np.bincount(of, weight, minlength=len(y)).astype(np.float64)
         return y[mass > 0], mass[mass > 0]

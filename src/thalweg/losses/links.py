@@ -42,6 +42,7 @@ class Link(HasFunctions):
             mean of their predictions: where `predict` may overflow or round to 0 or 1; taken after
             them, where they do not count alike, are M shares, whose sum is 1. None: as
             `mean_score` has it.
+        log_odds: of a "probability" that is a sigmoid of z, its log odds divided by z.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Link(HasFunctions):
     about: str
     threshold: float = 0.5
     mean: Callable[..., Any] | None = None
+    log_odds: float = 1.0
 
     @property
     def adds(self) -> bool:
@@ -133,6 +135,22 @@ def _side(share: Any) -> Any:
     return np.sign(_centred(share))
 
 
+def _barely(share: Any) -> Any:
+    return _TINY * _centred(share)
+
+
+def _sigmoid_of_twice(z: Any) -> Any:
+    return sigmoid(2 * z)
+
+
+def _half_logit(share: Any) -> Any:
+    return _logit(share) / 2
+
+
+def _half_logit_of_mean(scores: Sequence[Any], shares: Sequence[float] | None = None) -> Any:
+    return _logit_of_mean([2 * z for z in scores], shares) / 2
+
+
 IDENTITY = Link("identity", "number", _same, _same, "a number, in the target's unit")
 SIGMOID = Link(
     "sigmoid",
@@ -174,5 +192,18 @@ SCORE = Link(
     threshold=0.0,
 )
 SIDE = replace(SCORE, name="side", raw=_side)
+BARELY = replace(SCORE, name="barely", raw=_barely)  # for a loss that is least at 0
+HALF_LOGIT = Link(
+    "half_logit",
+    "probability",
+    _sigmoid_of_twice,
+    _half_logit,
+    "the probability of class 1, 1 / (1 + e⁻²ᶻ)",
+    mean=_half_logit_of_mean,
+    log_odds=2.0,
+)
 
-LINKS = {link.name: link for link in (IDENTITY, SIGMOID, SOFTMAX, EXP, CLIPPED, SCORE, SIDE)}
+LINKS = {
+    link.name: link
+    for link in (IDENTITY, SIGMOID, SOFTMAX, EXP, CLIPPED, SCORE, SIDE, BARELY, HALF_LOGIT)
+}

@@ -28,8 +28,9 @@ class AveragePrecision(RankMetric):
 
     Predictions: binary, the probability of class 1. Multiclass and multilabel, the probability of
     each class or label, whose AP against the rest is averaged: "macro" (plain mean, the default),
-    "weighted" (by their weight among the targets; those that never occur are passed over) or
-    "none" (one for each). Only the order counts, so scores do as well as probabilities.
+    "weighted" (by their weight among the targets; those that never occur are passed over), "micro"
+    (of all pairs of a row and a class in one ranking) or "none" (one for each).
+    Only the order counts, so scores do as well as probabilities.
 
     Result: from 0 to 1, greater is better. NaN where class 1 never occurs, in "macro" where that
     is so for some class or label.

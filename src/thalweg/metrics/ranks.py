@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from thalweg.metrics.distinct_values import Tallies, push, tally_of
+from thalweg.metrics.distinct_values import Tallies, Tally, join, push, tally_of
 from thalweg.metrics.metric import Metric
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -36,14 +36,20 @@ def ranks(batch: Batch) -> Tallies:
     )
 
 
+def pooled(tallies: Sequence[Tally | None]) -> Tally | None:
+    """Return one tally of all pairs of a row and a class: the ranking of the "micro" average."""
+    there = [tally for tally in tallies if tally is not None]
+    return join(there) if there else None
+
+
 class RankMetric(Metric):
     """A figure of the ranking of each class or label against the rest, averaged over them."""
 
     tasks: ClassVar[frozenset[str]] = frozenset({"binary", "multiclass", "multilabel"})
     greater_is_better: ClassVar[bool | None] = True
     averages: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "multiclass": ("macro", "weighted", "none"),
-        "multilabel": ("macro", "weighted", "none"),
+        "multiclass": ("macro", "micro", "weighted", "none"),
+        "multilabel": ("macro", "micro", "weighted", "none"),
     }
     parts = (ranks,)
 
@@ -53,8 +59,12 @@ class RankMetric(Metric):
 
     def _read(self) -> NDArray[np.float64]:
         columns = self.layout.width or 1
+        tallies = self.sums.total(ranks).whole
+        if self.average == "micro":
+            runs = [tallies[i : i + columns] for i in range(0, len(tallies), columns)]
+            tallies, columns = tuple(pooled(each) for each in runs), 1
         figures, shares = [], []
-        for tally in self.sums.total(ranks).whole:
+        for tally in tallies:
             negative, positive = np.zeros((2, 0)) if tally is None else tally.weight
             figures.append(np.nan if tally is None else self._figure(negative, positive))
             shares.append(positive.sum())

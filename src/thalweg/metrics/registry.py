@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from thalweg.errors import Problems, UsageError, listing, nearest
+from thalweg.called_elsewhere import meant_record
+from thalweg.errors import Problems, UsageError, listing
 from thalweg.hyperparameters import split_setting, together
 from thalweg.metrics.accuracy import Accuracy
 from thalweg.metrics.average_precision import AveragePrecision
@@ -150,7 +151,7 @@ def divided(texts: Iterable[Any], option: str = "--metrics") -> tuple[str, ...]:
     for name in names:
         known = name.partition(",")[0]
         if known not in METRICS:
-            near = nearest(known, METRICS)
+            near = meant_record(known, METRICS)
             problems.add(UsageError(f"{option}: there is no metric '{known}'; {near}"))
     problems.refuse()
     return tuple(dict.fromkeys(names))
@@ -184,7 +185,7 @@ def make(
     """
     name, texts = split_setting(str(name), "metric")
     if name not in METRICS:
-        raise UsageError(f"unknown metric '{name}': {nearest(name, METRICS)}")
+        raise UsageError(f"unknown metric '{name}': {meant_record(name, METRICS)}")
     metric = METRICS[name]
     layout = Layout(task, classes, outputs, scores)
     if task not in metric.tasks:

@@ -91,6 +91,7 @@ def calibrate(model: Model, rows: RowSource) -> Calibration:
     columns = model.loss.columns
     loss = LossOverRuns(LOSSES[_LOSS_OF[model.loss.loss.link.predicts]], {}, columns)
     scores, targets, weights = _sample(model, rows, max(1, math.ceil(len(rows) * columns / _MOST)))
+    scores = scores * model.loss.loss.link.log_odds
 
     def lost(temperature: float) -> float:
         values = loss.value(scores / temperature, targets)[:, 0]

@@ -1,4 +1,4 @@
-"""The curves of a classifier of two classes, as plain data: ROC, precision-recall, calibration.
+"""The curves of one class against the rest, as plain data: ROC, precision-recall, calibration.
 
 Computed from the weights of both classes at each distinct prediction, which the metrics keep, so
 that they cost no pass over the rows. Every point is exact; of a curve of many points as many are
@@ -41,6 +41,8 @@ def curve_data(
     thresholds: Sequence[float] = (),
     scores: bool = False,
     costs: Mapping[str, float] | None = None,
+    most: int = MOST_POINTS,
+    along: int = _ALONG,
 ) -> dict[str, Any]:
     """Return the curves of predictions as plain data.
 
@@ -49,12 +51,14 @@ def curve_data(
         thresholds: of the model; empty: the usual one.
         scores: whether predictions are scores and not probabilities.
         costs: of a false alarm and of a miss, ``fp`` and ``fn``; None: 1 each.
+        most: points of a curve.
+        along: thresholds of the table that are evenly along the ROC curve, beside .05, .10, ….
 
     Returns:
         Empty if there are not both classes, or a prediction is not finite. Else
 
         - ``roc``: lists ``false_positive_rate`` and ``true_positive_rate`` (recall), rising, with
-          the ``threshold`` above which a row is of class 1; at most `MOST_POINTS`, ``points`` says
+          the ``threshold`` above which a row is of class 1; at most `most`, ``points`` says
           of how many;
         - ``precision_recall``: ``recall``, ``precision``, ``threshold`` and ``points``, likewise;
         - ``calibration``, not of scores: for each bin with rows its ``from`` and ``to``, mean
@@ -72,7 +76,7 @@ def curve_data(
     fp, fn = (1.0, 1.0) if costs is None else (costs["fp"], costs["fn"])
     some, points = _some(tally, scores)
     found, missed = some.hits / some.positive, some.misses / some.negative
-    kept = thinned(missed, found)
+    kept = thinned(missed, found, most)
     roc = {
         "false_positive_rate": missed[kept].tolist(),
         "true_positive_rate": found[kept].tolist(),
@@ -81,7 +85,7 @@ def curve_data(
     }
     alarms = np.flatnonzero(some.hits + some.misses > 0)
     precision = some.hits[alarms] / (some.hits + some.misses)[alarms]
-    kept = thinned(found[alarms], precision)
+    kept = thinned(found[alarms], precision, most)
     curve = {
         "recall": found[alarms][kept].tolist(),
         "precision": precision[kept].tolist(),
@@ -93,7 +97,7 @@ def curve_data(
         "roc": roc,
         "precision_recall": curve,
         **calibration,
-        "thresholds": _table(tally, _worth_showing(some, at, scores), scores, fp, fn),
+        "thresholds": _table(tally, _worth_showing(some, at, scores, along), scores, fp, fn),
         "threshold": at,
         "costs": {"fp": fp, "fn": fn},
     }
@@ -169,13 +173,13 @@ def _some(tally: Tally, scores: bool) -> tuple[Cuts, int]:
     return Cuts(threshold, hits, misses, found[0].positive, found[0].negative), points
 
 
-def _worth_showing(some: Cuts, at: float, scores: bool) -> Floats:
+def _worth_showing(some: Cuts, at: float, scores: bool, count: int) -> Floats:
     """Return thresholds for the table, falling: evenly spaced, along the curve, the model's."""
-    along = np.linspace(0, len(some.threshold) - 1, min(_ALONG, len(some.threshold))).astype(int)
+    along = np.linspace(0, len(some.threshold) - 1, min(count, len(some.threshold))).astype(int)
     position = some.hits / some.positive + some.misses / some.negative
-    even = np.searchsorted(position, np.linspace(0, 2, _ALONG)).clip(0, len(position) - 1)
+    even = np.searchsorted(position, np.linspace(0, 2, count)).clip(0, len(position) - 1)
     grid = np.array([]) if scores else np.arange(1, _STEPS) / _STEPS
-    chosen = even if len(some.threshold) > _ALONG else along
+    chosen = even if len(some.threshold) > count else along
     return np.unique(np.concatenate([some.threshold[chosen], grid, [at]]))[::-1]
 
 

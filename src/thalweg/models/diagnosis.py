@@ -8,6 +8,7 @@ of evaluation are not taken from here, for bins round: those are exact.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -36,6 +37,8 @@ class Diagnosis:
         self._classes = task in ("binary", "multiclass") and not gives_scores
         self._numbers = task in ("regression", "count")
         self._binary = task == "binary"
+        self._several = task in ("multiclass", "multilabel") and not gives_scores
+        self._each: Floats | None = None  # [C, 3, BINS]: against and of the class, sum of p
         self._weight = np.zeros((2, BINS))
         self._sums = np.zeros(BINS)
         self._rows: list[Floats] = []
@@ -50,6 +53,8 @@ class Diagnosis:
             target: ``[n]``, numbers, or the numbers of the classes.
             weight: ``[n]``, ≥ 0, as the metrics count the rows.
         """
+        if self._several:
+            self._add_each(predictions, target, weight)
         if self._classes:
             self._add_classes(predictions, target, weight)
         elif self._numbers and self._count < _KEPT:
@@ -64,14 +69,18 @@ class Diagnosis:
         else:
             top = predictions.argmax(axis=1)
             sure, right = predictions[np.arange(len(top)), top], top == target.astype(np.intp)
-        counted = np.isfinite(sure) & (weight > 0)
-        sure, right, weight = sure[counted], right[counted], weight[counted]
-        # floor(p · 100 + 1e-9): a probability of .29, which is 28.999… hundredths, is in bin 29
-        at = np.clip((sure * BINS + 1e-9).astype(np.intp), 0, BINS - 1)
-        for k in (0, 1):
-            own = right == bool(k)
-            self._weight[k] += np.bincount(at[own], weight[own], BINS)
-        self._sums += np.bincount(at, weight * sure, BINS)
+        *weights, sums = _binned(sure, right, weight)
+        self._weight += weights
+        self._sums += sums
+
+    def _add_each(self, predictions: Floats, target: NDArray[Any], weight: NDArray[Any]) -> None:
+        """Take in the probability of each class or label against the rest."""
+        columns = predictions.shape[1]
+        true = target > 0.5 if target.ndim == 2 else target.reshape(-1, 1) == np.arange(columns)
+        if self._each is None:
+            self._each = np.zeros((columns, 3, BINS))
+        for c in range(columns):
+            self._each[c] += _binned(predictions[:, c], true[:, c], weight)
 
     def as_json(self) -> dict[str, Any]:
         """Return what was seen as plain data; empty where there is no picture of the task.
@@ -81,26 +90,40 @@ class Diagnosis:
         rows in 100 bins of the probability (of two classes those of class 0 and of class 1), and
         ``mean``, the mean probability of each, None where no row is.
 
+        Of several classes or labels ``class_bins`` too: for each class ``wrong``, ``right`` and
+        ``mean`` of its own probability.
+
         Of numbers ``residuals``: ``predicted`` and ``actual`` of some rows, ``of`` how many;
         ``bins``, each with about as many rows: mean ``predicted``, mean ``residual`` (actual −
         predicted), its ``deviation``, ``standard_error`` and ``rows``.
         """
+        found: dict[str, Any] = {}
         if self._classes and self._weight.any():
-            wrong, right = self._weight
-            total = wrong + right
-            mean = [s / w if w > 0 else None for s, w in zip(self._sums, total, strict=True)]
             of = "class 1" if self._binary else "top class"
-            return {
-                "probability_bins": {
-                    "of": of,
-                    "wrong": wrong.tolist(),
-                    "right": right.tolist(),
-                    "mean": mean,
-                }
-            }
+            found["probability_bins"] = {"of": of, **_bins([*self._weight, self._sums])}
+        if self._each is not None and self._each.any():
+            found["class_bins"] = [_bins(of_class) for of_class in self._each]
         if self._count:
-            return {"residuals": _residuals(np.concatenate(self._rows))}
-        return {}
+            found["residuals"] = _residuals(np.concatenate(self._rows))
+        return found
+
+
+def _binned(p: Floats, true: NDArray[np.bool_], weight: NDArray[Any]) -> Floats:
+    """Return the weights of what is not true and of what is, and Σ w p, ``[3, BINS]``."""
+    counted = np.isfinite(p) & (weight > 0)
+    p, true, weight = p[counted], true[counted], weight[counted]
+    # floor(p · 100 + 1e-9): a probability of .29, which is 28.999… hundredths, is in bin 29
+    at = np.clip((p * BINS + 1e-9).astype(np.intp), 0, BINS - 1)
+    sides = (np.bincount(at[own], weight[own], BINS) for own in (~true, true))
+    return np.array([*sides, np.bincount(at, weight * p, BINS)])
+
+
+def _bins(of: Sequence[Floats] | Floats) -> dict[str, Any]:
+    """Return the bins of `_binned` as plain data, with the mean probability of each."""
+    wrong, right, sums = of
+    total = wrong + right
+    mean = [s / w if w > 0 else None for s, w in zip(sums, total, strict=True)]
+    return {"wrong": wrong.tolist(), "right": right.tolist(), "mean": mean}
 
 
 def _residuals(rows: Floats) -> dict[str, Any]:

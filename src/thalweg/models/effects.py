@@ -90,7 +90,10 @@ def effects(model: Model) -> list[Effect]:
     for output, weights in scaled_weights(model):
         made = list(_of(model, weights, output))
         names = names or _told_apart(made)
-        found += [replace(each, feature=name) for each, name in zip(made, names, strict=True)]
+        found += [
+            each if each.feature == name else replace(each, feature=name)
+            for each, name in zip(made, names, strict=True)
+        ]
     return found
 
 
@@ -248,6 +251,8 @@ def effect_units(model: Model) -> tuple[str, str]:
         return f"the log odds of {model.classes[1]!r}", f"the odds of {model.classes[1]!r}"
     if link == "sigmoid":
         return "the log odds", "the odds"
+    if link == "half_logit":
+        return "half the log odds" + (f" of {model.classes[1]!r}" if model.classes else ""), ""
     if link == "softmax":
         return "the score of the class", "the odds against a class whose score stays"
     if link == "exp":

@@ -40,14 +40,44 @@ def split_losses(
     return total / rows.weight_sum
 
 
+def judged_rows(
+    rows: RowSource,
+    weights: NDArray[np.floating[Any]],
+    loss: LossOverRuns,
+    predictor: Predictor,
+    places: NDArray[np.intp],
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return `split_losses`, and w · loss ``[m, K]`` of the rows at ascending places, 0 where w is.
+
+    Each row is scored once.
+    """
+    total = np.zeros(weights.shape[1] // predictor.layout.columns)
+    found = np.empty((len(total), len(places))).T  # each run's by themselves
+    start = done = 0
+    with np.errstate(all="ignore"):
+        for part in parts(rows, _CHUNK):
+            each = loss.value(predictor.scores(part, weights), part.target)
+            total += _sum(each, part.loss_weight)
+            stop = int(np.searchsorted(places, start + len(part)))
+            own = places[done:stop] - start
+            weight = part.loss_weight[own][:, None]
+            found[done:stop] = np.where(weight > 0, weight * each[own], 0.0)  # not 0 · inf
+            start, done = start + len(part), stop
+    return total / rows.weight_sum, found
+
+
 def loss_sum(z: NDArray[np.floating[Any]], rows: Rows, loss: LossOverRuns) -> NDArray[np.float64]:
     """Return Σ w · loss over the rows ``[K]`` of their raw scores ``[n, K · C]``."""
     with np.errstate(all="ignore"):
-        each, weight = loss.value(z, rows.target), rows.loss_weight
-        if not weight.all():  # 0 · inf is no loss
-            counted = weight > 0
-            each, weight = each[counted], weight[counted]
-        total: NDArray[np.float64] = np.einsum("n,nk->k", weight, each)
+        return _sum(loss.value(z, rows.target), rows.loss_weight)
+
+
+def _sum(each: NDArray[np.float64], weight: NDArray[Any]) -> NDArray[np.float64]:
+    """Return Σ w · loss ``[K]`` of the rows' losses."""
+    if not weight.all():  # 0 · inf is no loss
+        counted = weight > 0
+        each, weight = each[counted], weight[counted]
+    total: NDArray[np.float64] = np.einsum("n,nk->k", weight, each)
     return total
 
 

@@ -48,6 +48,8 @@ def about_splits(
 
 def _reason(rows: RowSource, target: Target | SeveralTargets) -> str:
     """Say what a split lacks, if that is known."""
+    if len(rows) == 1:
+        return "it has one row"
     classes = target.classes if isinstance(target, Target) else ()
     if classes:
         there = class_counts(rows, len(classes)) > 0

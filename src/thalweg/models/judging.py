@@ -16,8 +16,10 @@ from thalweg.data.rows import Rows
 from thalweg.data.stream import Stream, stream_of
 from thalweg.errors import DataError
 from thalweg.metrics import Scores, for_task
+from thalweg.metrics.layout import CLASSIFYING
 from thalweg.metrics.ranks import ranks
 from thalweg.models.by_class import BY_CLASS, by_class
+from thalweg.models.class_curves import class_curves
 from thalweg.models.curve_data import costs_of, curve_data
 from thalweg.models.evaluation import PairedMean, RowGains, row_gains, weighted_mean
 from thalweg.penalties import objective_terms
@@ -209,15 +211,22 @@ class Judge:
         }
 
     def curves(self, costs: Mapping[str, float] | None = None) -> dict[str, Any]:
-        """Return the curves of two classes (`thalweg.models.curve_data`); else an empty mapping.
+        """Return the curves of classes; of numbers an empty mapping.
+
+        Those of two classes are of `thalweg.models.curve_data`, those of several classes or labels
+        of `thalweg.models.class_curves`.
 
         Args:
             costs: of a false alarm and of a miss, ``fp`` and ``fn``; None: 1 each.
         """
-        if self._model.task != "binary":
+        model, layout = self._model, self._scores.layout
+        if model.task not in CLASSIFYING:
             return {}
-        ours = self._scores.sums.total(ranks).whole[0]  # the baseline's are behind it
-        return curve_data(ours, self._model.thresholds, self._model.gives_scores, costs)
+        ours = self._scores.sums.total(ranks).whole[: layout.width or 1]  # behind: the baseline's
+        if model.task == "binary":
+            return curve_data(ours[0], model.thresholds, model.gives_scores, costs)
+        names = model.classes or model.preprocessor.target.columns
+        return class_curves(ours, layout, names, costs)
 
     def by_class(self) -> dict[str, Any]:
         """Return the figures by class; for a task of numbers an empty mapping."""

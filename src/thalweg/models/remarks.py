@@ -86,6 +86,8 @@ def _clipped(model: Model, judged: RowSource, figures: Figures) -> tuple[str, ..
     within, loss = model.target_range, figures.get("loss")
     if within is None or loss is None or not judged.weight_sum:  # of folds no rows are apart
         return ()
+    if len(judged) < 2:  # one row says nothing of a trend
+        return ()
     beyond, gained = 0, 0.0
     for part in parts(judged, _CHUNK):
         z = model.predictor.scores(part, model.weights)
@@ -105,8 +107,8 @@ def _clipped(model: Model, judged: RowSource, figures: Figures) -> tuple[str, ..
     of = f" of {listing(names)}" if len(names) > 1 else ""
     return (
         f"{counted(beyond, 'row')} of the {len(judged):,} that judge the model would be predicted "
-        f"beyond the range of the training target{of}, {', '.join(ends)}, and be nearer to their "
-        "targets there: where the target goes on beyond it, as a trend does, give --no-clip.",
+        f"beyond the range of the training target{of}, {', '.join(ends)}, and be nearer to the "
+        "target there: where the target goes on beyond it, as a trend does, give --no-clip.",
     )
 
 

@@ -171,13 +171,15 @@ def check_criterion(model: Model, criterion: Criterion, valid: RowSource | None)
 def _check_task(model: Model) -> None:
     if model.task in ("binary", "multilabel"):
         return
-    has = (
-        "has several classes, of which the likeliest is predicted"
-        if model.classes
-        else ("is of numbers")
-    )
+    if model.classes:
+        raise UsageError(
+            "--threshold is for two classes or for labels; the target has several classes, of "
+            "which the likeliest is predicted (multiclass). Where mistakes of one class cost more, "
+            "--class-weight trains for it; a target that says whether a row is of that class has a "
+            "threshold; what thresholds of each class against the rest would find is in the report."
+        )
     raise UsageError(
-        f"--threshold is for two classes or for labels; the target {has} ({model.task})."
+        f"--threshold is for two classes or for labels; the target is of numbers ({model.task})."
     )
 
 

@@ -7,7 +7,7 @@ and sums. So an equation is what the optimizer does, and another formula is anot
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,17 @@ import numpy as np
 
 from thalweg.optimizers.optimizer import Optimizer
 from thalweg.tracing.hoisting import parameters
-from thalweg.tracing.mathml import Markup, Writer, equation, row, sign, symbol, word
+from thalweg.tracing.mathml import (
+    RELATIONS,
+    Markup,
+    Writer,
+    call,
+    equation,
+    row,
+    sign,
+    symbol,
+    word,
+)
 from thalweg.tracing.recording import Node, Recording, evaluate, given, number, record
 from thalweg.tracing.trace import Untraceable
 
@@ -28,7 +38,8 @@ class Equation:
 
     Attributes:
         name: of what it defines, as in the code; "w" the weight, "g" the gradient with decay.
-        kind: "gradient", "part", "weight", "state"; "product" or "sum" over the updates.
+        kind: "gradient", "part", "weight", "state"; "product" or "sum" over the updates;
+            "function", which others call.
         left: its symbol.
         right: what it is.
         node: the same, to be evaluated; of a product or sum a single factor or term.
@@ -55,12 +66,14 @@ class Update:
         symbols: of hyperparameters by name.
         starts: of each state, its symbol at the start, and what it is then.
         moved: w − u, which stands for the new weight, decay included, in lines after that one.
+        whole: whether it is of a whole matrix.
     """
 
     lines: tuple[Equation, ...]
     symbols: Mapping[str, Markup]
     starts: tuple[tuple[Markup, Markup], ...]
     moved: Node
+    whole: bool = False
 
     def values(self, known: Mapping[str, Any]) -> list[Any]:
         """Return the value of each line.
@@ -81,18 +94,22 @@ class Update:
         for each in self.lines:
             if each.kind in ("product", "sum"):
                 values.append(known[each.name])
+            elif each.kind == "function":
+                values.append(None)
             else:
-                values.append(evaluate(each.node, known, found))
+                values.append(evaluate(each.node, known, found, self.whole))
             if each.kind == "weight":
                 found[self.moved] = values[-1]
         return values
 
 
-def update_of(optimizer: Optimizer) -> Update:
+def update_of(optimizer: Optimizer, matrix: bool = False) -> Update:
     """Return an optimizer's update as equations.
 
-    Of an optimizer over a matrix it is the step of all other weights, of which the matrix's is not
-    elementwise.
+    Args:
+        optimizer: whose update.
+        matrix: of an optimizer over a matrix, whether it is the matrix's; else it is that of all
+            other weights.
 
     Raises:
         Untraceable: its functions are no expressions of their arguments.
@@ -100,17 +117,20 @@ def update_of(optimizer: Optimizer) -> Update:
     written = optimizer.written
     if "coefficients" in written:
         raise Untraceable("its coefficients are separated by hand")
-    function = written.get("elsewhere", written["step"])
+    if matrix and optimizer.over != "matrix":
+        raise Untraceable("it has no step of its own for a matrix")
+    function = written["step"] if matrix else written.get("elsewhere", written["step"])
     arrays = {"g", "w", "pulled", *optimizer.states}
     step = record(function, sum(name in arrays for name in parameters(function)))
-    return _Lines(optimizer, step).update()
+    return _Lines(optimizer, step, matrix).update()
 
 
 class _Lines:
     """The lines of an update, as they are found."""
 
-    def __init__(self, optimizer: Optimizer, step: Recording) -> None:
-        self._optimizer, self._step = optimizer, step
+    def __init__(self, optimizer: Optimizer, step: Recording, matrix: bool) -> None:
+        self._optimizer, self._step, self._matrix = optimizer, step, matrix
+        self._matrices = frozenset({"g", "w", "slope", *optimizer.states} if matrix else ())
         decoupled = optimizer.weight_decay == "decoupled"
         self._decay = record(optimizer.decay) if decoupled else None
         self._t = word("t")
@@ -120,6 +140,8 @@ class _Lines:
         recordings = [self._step, *([self._decay] if self._decay else [])]
         for recording in recordings:
             for node, name in recording.names.items():
+                if node.op in RELATIONS:
+                    continue  # a condition, which is written where it decides
                 self._names.setdefault(node, (name, "part"))
         self._states = dict(zip(optimizer.states, step.results[1:], strict=True))
         for name, node in self._states.items():
@@ -147,6 +169,7 @@ class _Lines:
             "lr_peak": word("lr_peak"),
             "lr_max": word("lr_max"),
         }
+        found |= {name: word(name) for name in ("inputs", "units")}
         found |= {name: symbol(name) for name in optimizer.hyperparameters}
         found |= {name: symbol(name, t) for name in (*optimizer.products, *optimizer.sums)}
         found |= {name: symbol(name, before) for name in optimizer.states}
@@ -171,8 +194,8 @@ class _Lines:
         self._add("w", "weight", symbol("w", self._t), final)
         self._symbols[new] = symbol("w", self._t)
         for name, node in self._states.items():
-            if name in optimizer.squares:
-                continue  # of a matrix alone
+            if name in optimizer.squares and not self._matrix:
+                continue
             self._parts(node)
             if self._names.get(node, ("", ""))[0] != name:  # it is an argument, or another's too
                 self._add(name, "state", symbol(name, self._t), node)
@@ -181,10 +204,11 @@ class _Lines:
             {name: self._symbols[given(name)] for name in optimizer.hyperparameters},
             tuple(self._starts()),
             new,
+            self._matrix,
         )
 
     def _add(self, name: str, kind: str, left: Markup, node: Node) -> None:
-        writer = Writer(self._symbols)
+        writer = Writer(self._symbols, self._matrices)
         argument = node.op in ("given", "number")
         right = writer.write(node) if argument else writer.definition(node)
         self._lines.append(Equation(name, kind, left, right, node))
@@ -196,8 +220,26 @@ class _Lines:
         for each in node.parts:
             self._parts(each)
         self._written.add(node)
+        if node.op == "call":
+            self._function(node.operands[0])
         if node in self._names:
             self._add(*self._names[node], self._symbols[node], node)
+
+    def _function(self, function: Callable[..., Any]) -> None:
+        """Add the line of a function that is called by name, if it is a formula."""
+        name = function.__name__.replace("_", " ")
+        if any(each.kind == "function" and each.name == name for each in self._lines):
+            return
+        try:
+            own = record(function)
+        except Untraceable:
+            return  # an algorithm
+        names = parameters(function)
+        symbols = {given(each): word(each.upper()) for each in names}
+        left = call(name, [symbols[given(each)] for each in names])
+        body = own.results[0]
+        right = Writer(symbols, frozenset(names)).write(body)
+        self._lines.append(Equation(name, "function", left, right, body))
 
     def _running(self, name: str, kind: str, term: Recording) -> None:
         """Add the line of a product or sum over the updates."""
@@ -213,7 +255,7 @@ class _Lines:
     def _starts(self) -> Iterator[tuple[Markup, Markup]]:
         zero = Markup("mn", ("0",))
         for name, start in self._optimizer.states.items():
-            if name in self._optimizer.squares:
+            if name in self._optimizer.squares and not self._matrix:
                 continue
             if callable(start):
                 node = record(start).results[0]

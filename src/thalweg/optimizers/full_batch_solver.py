@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,6 +56,10 @@ class FullBatchSolver:
         paper: where it comes from.
         differences: how other libraries differ.
         method: SciPy's name of it, see `scipy.optimize.minimize`; "" if it has `solve`.
+        equations: its key equations in order: the name of what each defines, and a function of what
+            it is made of, by name, matrices and columns; see
+            `thalweg.optimizers.solver_equations`.
+        formula: what the symbols in them are, and what is no equation.
         options: SciPy's name of each hyperparameter.
         solve: ``(objective, x, **hyperparameters)``, a generator of the point after each iteration,
             which returns what ended it, as `CONVERGED`; of linear models. None: SciPy has it.
@@ -76,6 +80,8 @@ class FullBatchSolver:
     method: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
     solve: Solve | None = None
+    equations: tuple[tuple[str, Callable[..., Any]], ...] = ()
+    formula: str = ""
     curved: bool = False
     only: str = ""
     most: int = 0

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.full_batch_solver import FullBatchSolver
+from thalweg.optimizers.quasi_newton import BFGS, PAIRS
+
+
+def downhill(H, slope):
+    return -(H @ slope)
+
+
+def moved(w, d, share):
+    return w + share * d
+
 
 LBFGS = FullBatchSolver(
     name="lbfgs",
@@ -14,6 +24,8 @@ LBFGS = FullBatchSolver(
         "iteration, which may take more than one pass."
     ),
     method="L-BFGS-B",
+    equations=(*BFGS, ("d", downhill), ("w", moved)),
+    formula=f"{PAIRS}\nshare: found along d by a line search (strong Wolfe conditions)",
     options={"memory": "maxcor", "tolerance": "gtol"},
     hyperparameters={
         "memory": Hyperparameter(10.0, "[1, inf)", "gradients remembered", whole=True),

@@ -17,8 +17,9 @@ def share(t, lookahead, lookahead_share):
 
 
 def after(g, w, u, slow, t, lookahead, lookahead_share):
-    slow = slow + share(t, lookahead, lookahead_share) * (w - u - slow)
-    return u + ends(t, lookahead) * (w - u - slow), slow
+    end, fast = ends(t, lookahead), w - u
+    slow = slow + share(t, lookahead, lookahead_share) * (fast - slow)
+    return u + end * (fast - slow), slow
 
 
 LOOKAHEAD = Wrapper(
@@ -31,6 +32,7 @@ LOOKAHEAD = Wrapper(
     after=after,
     states=("slow",),
     averaged="slow",
+    usual=6.0,
     share=share,
     hyperparameters={
         "lookahead": Hyperparameter(

@@ -4,23 +4,33 @@ from thalweg.elementwise import maximum, sqrt
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.adam import ADAM
 from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
-from thalweg.totals import norm
+from thalweg.totals import larger, norm
+from thalweg.tracing.apart import by_name, written_as
 
 FIRST, THIRD, FIFTH = 3.4445, -4.7750, 2.0315  # of the odd polynomial that is taken five times
 
 
+@by_name
+def polynomial(x):
+    gram = x @ x.T
+    return FIRST * x + (THIRD * gram + FIFTH * (gram @ gram)) @ x
+
+
+def five_times(x):
+    for _ in range(5):
+        x = polynomial(x)
+    return x
+
+
+@written_as(five_times)  # of a transpose it is the transpose: the smaller Gram matrix is taken
 def newton_schulz(x):
     """Return nearly U Vᵀ of x = U S Vᵀ, ‖x‖ ≤ 1: its singular values become 0.7 to 1.2."""
-    wide = x if x.shape[0] <= x.shape[1] else x.T
-    for _ in range(5):
-        gram = wide @ wide.T
-        wide = FIRST * wide + (THIRD * gram + FIFTH * (gram @ gram)) @ wide
-    return wide if x.shape[0] <= x.shape[1] else wide.T
+    return five_times(x) if x.shape[0] <= x.shape[1] else five_times(x.T).T
 
 
-def by_shape(x):
+def by_shape(g):
     """Return the factor by which a matrix of more units than inputs moves further."""
-    return max(1.0, x.shape[1] / x.shape[0]) ** 0.5
+    return larger(1.0, g.shape[1] / g.shape[0]) ** 0.5
 
 
 def step(g, m, v, lr, momentum, eps):
@@ -34,8 +44,9 @@ def step(g, m, v, lr, momentum, eps):
     """
     m = momentum * m + (1 - momentum) * g
     ahead = momentum * m + (1 - momentum) * g
-    x = newton_schulz(ahead / maximum(norm(ahead), eps))
-    return lr * (by_shape(x) * x), m, 1.0 * v
+    unit = ahead / maximum(norm(ahead), eps)
+    x = newton_schulz(unit)
+    return lr * (by_shape(g) * x), m, 1.0 * v
 
 
 def adam(g, m, v, t, lr, beta1, beta2, adam_eps, adam_lr):
@@ -56,8 +67,9 @@ def eps_beside(g, m, v, lr, momentum, eps):
     """
     m = momentum * m + (1 - momentum) * g
     ahead = momentum * m + (1 - momentum) * g
-    x = newton_schulz(ahead / (norm(ahead) + eps))
-    return lr * (by_shape(x) * x), m, 1.0 * v
+    unit = ahead / (norm(ahead) + eps)
+    x = newton_schulz(unit)
+    return lr * (by_shape(g) * x), m, 1.0 * v
 
 
 def corrected(g, m, v, t, lr, momentum, eps):
@@ -72,8 +84,9 @@ def corrected(g, m, v, t, lr, momentum, eps):
     """
     m = momentum * m + (1 - momentum) * g
     ahead = momentum / (1 - momentum ** (t + 1)) * m + (1 - momentum) / (1 - momentum**t) * g
-    x = newton_schulz(ahead / (norm(ahead) + eps))
-    return lr * (by_shape(x) * x), m, 1.0 * v
+    unit = ahead / (norm(ahead) + eps)
+    x = newton_schulz(unit)
+    return lr * (by_shape(g) * x), m, 1.0 * v
 
 
 def nadam(g, m, v, t, lr, beta1, beta2, adam_eps, adam_lr):

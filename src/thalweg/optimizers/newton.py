@@ -17,6 +17,7 @@ from thalweg.optimizers.full_batch_solver import (
     pseudo_gradient,
 )
 from thalweg.optimizers.proximal_newton import proximal_step
+from thalweg.tracing.apart import inverse
 
 _ENOUGH = 1e-4  # the share of the predicted decrease that a step must have (Armijo)
 _ROUNDING = 1e-14  # of the objective: differences below it say nothing
@@ -56,6 +57,18 @@ def solve(
     return CONVERGED
 
 
+def second_derivatives(X, C, I, l2):  # noqa: E741 - as the books have them
+    return X.T @ C @ X + l2 * I
+
+
+def newton_step(H, slope):
+    return -(inverse(H) @ slope)
+
+
+def moved(w, d, share):
+    return w + share * d
+
+
 NEWTON = FullBatchSolver(
     name="newton",
     title="Newton's method (IRLS)",
@@ -66,6 +79,13 @@ NEWTON = FullBatchSolver(
         "that of a lasso."
     ),
     solve=solve,
+    equations=(("H", second_derivatives), ("d", newton_step), ("w", moved)),
+    formula=(
+        "X: the rows, C: ℓ″ of each by its score times its share in the weight of all, on a "
+        "diagonal; ∇f: of loss and L2 penalty; I: 1 on the diagonal, 0 for the intercept\n"
+        "share: 1, halved until F(w + share d) ≤ F(w) + 10⁻⁴ share (∇f · d), F with the penalties\n"
+        "with L1: d is least for ∇f · d + ½ d · H d + l1 ‖w + d‖₁, by coordinate descent"
+    ),
     curved=True,
     most=2000,
     penalties=("l2", "l1"),

@@ -13,6 +13,7 @@ from thalweg.optimizers.full_batch_solver import (
     FullBatchSolver,
     Numbers,
 )
+from thalweg.tracing.apart import inverse
 
 
 def solve(
@@ -33,6 +34,18 @@ def solve(
     return SOLVED
 
 
+def products(X, D, I, l2):  # noqa: E741 - as the books have them
+    return X.T @ D @ X + l2 / 2 * I
+
+
+def solution(A, X, D, y):
+    return inverse(A) @ (X.T @ D @ y)
+
+
+def corrected(w, A, X, D, I, y, l2):  # noqa: E741
+    return w + inverse(A) @ (X.T @ D @ (y - X @ w) - l2 / 2 * I @ w)
+
+
 NORMAL_EQUATIONS = FullBatchSolver(
     name="normal_equations",
     title="Least squares by the normal equations",
@@ -43,6 +56,11 @@ NORMAL_EQUATIONS = FullBatchSolver(
         "the answer is then the shortest of the best."
     ),
     solve=solve,
+    equations=(("A", products), ("w", solution), ("w", corrected)),
+    formula=(
+        "X: the rows, y: their targets, D: the share of each in the weight of all, on a diagonal\n"
+        "I: 1 on the diagonal, 0 for the intercept"
+    ),
     curved=True,
     only="squared_error",
     most=5000,

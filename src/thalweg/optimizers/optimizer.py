@@ -9,17 +9,26 @@ once per update, in float64. The reference engine, the kernels, the command line
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.errors import UsageError, listing, nearest
-from thalweg.hyperparameters import Hyperparameter, Interval
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.optimizers.coefficient_series import called, coefficients_after, decay_shares
+from thalweg.optimizers.convention import (
+    CONVENTIONS,
+    LEARNING_RATE,
+    Convention,
+    decay_by_rate,
+    documented,
+    from_start,
+    learning_rate,
+    under_convention,
+)
 from thalweg.pickled_functions import HasFunctions, packed
 from thalweg.renamed import renamed
 from thalweg.tracing.hoisting import Coefficients, Hoisting, OfArrays, parameters
@@ -27,47 +36,10 @@ from thalweg.tracing.hoisting import Coefficients, Hoisting, OfArrays, parameter
 Array = NDArray[np.float64]
 
 
-LEARNING_RATE = Interval("(0, inf)")
-
-
-def learning_rate(default: float) -> Hyperparameter:
-    """Return the hyperparameter that every optimizer has, with this default."""
-    return Hyperparameter(default, LEARNING_RATE.text, "learning rate")
-
-
-def from_start(w: Any) -> Any:
-    """Return a state's initial values: those of the weights."""
-    return w
-
-
-def decay_by_rate(lr: Any, lr_peak: Any, weight_decay: Any) -> Any:
-    """Return the share of a weight that decoupled decay takes: lr · weight_decay."""
-    return lr * weight_decay
-
-
-@dataclass(frozen=True)
-class Convention:
-    """How one source writes an optimizer: the paper, PyTorch, Keras or optax.
-
-    Attributes:
-        note: how it differs from the default convention, in a sentence.
-        defaults: the default of each hyperparameter for which it has another one.
-        changes: the fields of the record that differ: step, scaling, states, products, …
-        formula: the formula, as in `Optimizer`; "": that in the docstring of its own step, or the
-            record's.
-    """
-
-    note: str
-    defaults: Mapping[str, float] = field(default_factory=dict)
-    changes: Mapping[str, Any] = field(default_factory=dict)
-    formula: str = ""
-
-
 _WEIGHT_DECAY = Hyperparameter(0.0, "[0, inf)", "how strongly weights are pulled to 0")
 LAZY = ("touched", "exact")
 OVER = ("", "layer", "run", "matrix")
 SIDES = ("inputs", "units")
-CONVENTIONS = ("torch", "paper", "keras", "optax")
 FAMILIES = ("descent", "weight", "sign", "adam", "free", "layer", "matrix", "full-batch")
 
 
@@ -196,11 +168,11 @@ class Optimizer(HasFunctions):
             )
         object.__setattr__(self, "hyperparameters", {"lr": declared.pop("lr"), **declared})
         if not self.formula:
-            object.__setattr__(self, "formula", _documented(self.step))
+            object.__setattr__(self, "formula", documented(self.step))
         has = ("t", "lr_before", "lr_max", *self.hyperparameters, *self.products, *self.sums)
         if self.coefficients is None:
             self._divide(has)
-        elif self._hoisting is None:
+        elif self.hoisting is None:
             takes = parameters(self.coefficients)
             if set(takes) - set(has) or takes[:1] != ("t",):
                 raise ValueError(f"{self.name}: coefficients takes {takes}, the record has {has}")
@@ -236,7 +208,7 @@ class Optimizer(HasFunctions):
             object.__setattr__(self, "scaling", OfArrays(hoisting, self.scaling))
 
     @property
-    def _hoisting(self) -> Hoisting | None:
+    def hoisting(self) -> Hoisting | None:
         """What separated the coefficients; None where they are separated by hand."""
         return self.step.hoisting if isinstance(self.step, OfArrays) else None
 
@@ -249,9 +221,9 @@ class Optimizer(HasFunctions):
     @property
     def written(self) -> dict[str, Callable[..., Any]]:
         """The functions as their author wrote them: step, and coefficients and scaling if any."""
-        if self._hoisting is not None:
+        if self.hoisting is not None:
             parts = ("step", "scaling", "elsewhere")
-            written = {part: getattr(self._hoisting, part) for part in parts}
+            written = {part: getattr(self.hoisting, part) for part in parts}
         else:
             hand = ("coefficients", "step", "scaling")
             written = {part: getattr(self, part) for part in hand}
@@ -260,22 +232,22 @@ class Optimizer(HasFunctions):
     @cached_property  # used at every update; to inspect a signature takes longer than a small step
     def sees_weights(self) -> bool:
         """Whether the step takes the weights."""
-        if self._hoisting is not None:
-            return "w" in self._hoisting.arrays
+        if self.hoisting is not None:
+            return "w" in self.hoisting.arrays
         return "w" in parameters(self.step)
 
     @cached_property
     def sees_pulled(self) -> bool:
         """Whether the step takes the weights that penalties act on, the others as 0."""
-        if self._hoisting is not None:
-            return "pulled" in self._hoisting.arrays
+        if self.hoisting is not None:
+            return "pulled" in self.hoisting.arrays
         return bool(self.over) and "pulled" in parameters(self.step)
 
     @cached_property
     def coefficient_names(self) -> tuple[str, ...]:
         """The names of the coefficients, in order; of those found in a step, the expressions."""
-        if self._hoisting is not None:
-            return self._hoisting.names
+        if self.hoisting is not None:
+            return self.hoisting.names
         return parameters(self.step)[1 + self.sees_weights + len(self.states) :]
 
     @cached_property
@@ -303,9 +275,9 @@ class Optimizer(HasFunctions):
     def _place(self, coefficient: str | Callable[..., Any]) -> int:
         if isinstance(coefficient, str):
             return self.coefficient_names.index(coefficient)
-        if self._hoisting is None:
+        if self.hoisting is None:
             raise ValueError(f"{self.name}: coefficients are named where they are worked out")
-        return self._hoisting.place_of(coefficient)
+        return self.hoisting.place_of(coefficient)
 
     def __getstate__(self) -> dict[str, Any]:
         """Return the fields without cached values, for a copy or a pickle."""
@@ -317,37 +289,14 @@ class Optimizer(HasFunctions):
         Raises:
             UsageError: the optimizer does not have that convention, or there is none of that name.
         """
-        if convention == self.convention:
-            return self
-        if self.default_form is not None:
-            return self.default_form.under(convention)
-        if not isinstance(convention, str) or convention not in CONVENTIONS:
-            raise UsageError(
-                f"There is no convention {convention!r}: {nearest(convention, CONVENTIONS)}"
-            )
-        if convention not in self.conventions:
-            raise UsageError(
-                f"{convention} has no {self.name}: its conventions are "
-                f"{listing([self.convention, *self.conventions])}."
-            )
-        source = self.conventions[convention]
-        changed = dict(source.changes)
-        if "step" in changed and self._hoisting is not None:
-            kept = {part: getattr(self._hoisting, part) for part in ("scaling", "elsewhere")}
-            changed = {"coefficients": None, **kept} | changed
-        declared = dict(changed.pop("hyperparameters", self.hyperparameters))
-        for key, default in source.defaults.items():
-            was = declared[key]
-            declared[key] = Hyperparameter(default, was.interval.text, was.meaning, was.whole)
-        return replace(
-            self,
-            hyperparameters=declared,
-            convention=convention,
-            other_convention=True,
-            default_form=self,
-            formula=source.formula or _documented(changed.get("step")) or self.formula,
-            **changed,
-        )
+        if not isinstance(convention, str) or convention not in self._forms:
+            return self._forms.setdefault(convention, under_convention(self, convention))
+        return self._forms[convention]
+
+    @cached_property  # one record for all runs: what is derived from it is derived once
+    def _forms(self) -> dict[str, Optimizer]:
+        """This optimizer in the conventions that were asked for."""
+        return {}
 
     def initial_states(
         self,
@@ -379,7 +328,7 @@ class Optimizer(HasFunctions):
             states.append(np.zeros(shape, dtype))  # takes no memory until it is written to
             if callable(initial):
                 if start is not None and np.any(start):
-                    states[-1][: len(start)] = _call(initial, {"w": np.asarray(start), **settings})
+                    states[-1][: len(start)] = called(initial, {"w": np.asarray(start), **settings})
                 continue
             value = settings[initial] if isinstance(initial, str) else initial
             if np.any(value):
@@ -429,10 +378,10 @@ class Optimizer(HasFunctions):
         """
         begun = {name: np.ones(runs) for name in self.products}
         begun |= {name: np.zeros(runs) for name in self.sums}
-        return begun | ({"lr_max": np.zeros(runs)} if self._asks_for_largest else {})
+        return begun | ({"lr_max": np.zeros(runs)} if self.asks_for_largest else {})
 
     @cached_property
-    def _asks_for_largest(self) -> bool:
+    def asks_for_largest(self) -> bool:
         """Whether any function of the record takes ``lr_max``."""
         functions = (self.coefficients, self.decay, *self.products.values(), *self.sums.values())
         return any("lr_max" in parameters(each) for each in functions if each is not None)
@@ -443,93 +392,22 @@ class Optimizer(HasFunctions):
         """Return the coefficients of a series of updates: see `coefficient_series_after`."""
         return self.coefficient_series_after(t, lr, settings, carried)[0]
 
-    def coefficient_series_after(
-        self, t: Array, lr: Array, settings: Mapping[str, Any], carried: Mapping[str, Array]
-    ) -> tuple[Array, dict[str, Array]]:
-        """Return the coefficients of a series of updates, and `carried` for the next series.
-
-        Args:
-            t: the updates' numbers, ``[updates, 1]`` or ``[updates, K]``, from 1, consecutive.
-            lr: learning rates times the schedule's factor, ``[updates, K]``.
-            settings: the other hyperparameters, each ``[K]``.
-            carried: running products, and the learning rate, after the update before the first,
-                each ``[K]``.
-
-        Returns:
-            Float64 ``[updates, coefficients, K]``, one row broadcast (read-only) where all updates
-            have the same coefficients; and `carried` after the last update.
-        """
-        known, after = self._known(t, lr, settings, carried)
-        assert self.coefficients is not None
-        columns = _call(self.coefficients, known)
-        each = [np.broadcast_to(column, lr.shape) for column in columns]
-        if not any(column.strides[0] for column in each):  # the same for every update
-            one = np.stack([c[:1] for c in each], 1)
-            return np.broadcast_to(one, (len(lr), len(each), *lr.shape[1:])), after
-        return np.stack(each, axis=1), after
-
-    def decay_series(
-        self,
-        t: Array,
-        lr: Array,
-        lr_peak: Any,
-        settings: Mapping[str, Any],
-        carried: Mapping[str, Array],
-    ) -> Any:
-        """Return the share of the weights lost in each update by decoupled decay: see `decay`.
-
-        Args:
-            t: as `coefficient_series_after` takes it, like the others but lr_peak.
-            lr: rates times the schedule's factor.
-            lr_peak: rates before the schedule, ``[K]``.
-            settings: the other hyperparameters.
-            carried: of the update before the first.
-        """
-        known: dict[str, Any] = {"lr": lr, "lr_peak": lr_peak}
-        known["weight_decay"] = settings["weight_decay"]
-        if set(parameters(self.decay)) - set(known):
-            known = self._known(t, lr, settings, carried)[0] | known
-        return _call(self.decay, known)
-
-    def _known(
-        self, t: Array, lr: Array, settings: Mapping[str, Any], carried: Mapping[str, Array]
-    ) -> tuple[dict[str, Any], dict[str, Array]]:
-        """Return what functions of t take, by name, and what is carried on after the last t."""
-        # What is equal for all runs, or for all updates, is computed once: powers of t take most of
-        # the time.
-        others = {
-            key: value[:1] if np.ndim(value) and (value == value[0]).all() else value
-            for key, value in settings.items()
-            if key != "lr"
-        }
-        rate, before = lr, lr
-        if lr.strides[0] or (carried.get("lr", lr[0]) != lr[0]).any():
-            before = np.concatenate([carried.get("lr", lr[0])[None], lr[:-1]])
-        else:
-            rate = before = lr[:1]
-        after = {"lr": lr[-1].copy()}
-        known: dict[str, Any] = {"t": t, "lr": rate, "lr_before": before, **others}
-        if self._asks_for_largest:
-            known["lr_max"] = np.maximum(np.maximum.accumulate(lr), carried["lr_max"])
-            after["lr_max"] = known["lr_max"][-1].copy()
-        running = [(*each, np.multiply) for each in self.products.items()]
-        for name, term, join in [*running, *((*each, np.add) for each in self.sums.items())]:
-            terms = np.broadcast_to(_call(term, known), lr.shape).copy()
-            terms[0] = join(carried[name], terms[0])
-            known[name] = join.accumulate(terms, axis=0)
-            after[name] = known[name][-1].copy()
-        return known, after
-
-
-def _call(function: Callable[..., Any], known: Mapping[str, Any]) -> Any:
-    """Call a function with those of the known values that it has parameters for."""
-    return function(**{name: known[name] for name in parameters(function)})
-
-
-def _documented(step: Any) -> str:
-    """Return the formula in the docstring of a step: all but its first line."""
-    function = step.function if isinstance(step, OfArrays) else step
-    return (inspect.getdoc(function) or "").partition("\n\n")[2] if function else ""
+    coefficient_series_after = coefficients_after
+    decay_series = decay_shares
 
 
 _FIELDS = frozenset(each.name for each in fields(Optimizer))
+
+__all__ = [
+    "CONVENTIONS",
+    "FAMILIES",
+    "LAZY",
+    "LEARNING_RATE",
+    "OVER",
+    "SIDES",
+    "Convention",
+    "Optimizer",
+    "decay_by_rate",
+    "from_start",
+    "learning_rate",
+]

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 
 from thalweg.errors import UsageError, nearest
-from thalweg.optimizers.optimizer import Optimizer, _call
+from thalweg.optimizers.coefficient_series import called
+from thalweg.optimizers.optimizer import Optimizer
 
 
 def check_optimizer(optimizer: Optimizer) -> Optimizer:
@@ -33,7 +34,7 @@ def check_optimizer(optimizer: Optimizer) -> Optimizer:
     try:
         assert optimizer.coefficients is not None
         known = dict.fromkeys(("lr", "lr_before", "lr_max"), lr)
-        given = _call(optimizer.coefficients, {"t": t, **settings, **some, **known})
+        given = called(optimizer.coefficients, {"t": t, **settings, **some, **known})
         if not isinstance(given, (tuple, list)):
             raise TypeError("it must return a tuple; a single number is written (number,)")
         series = optimizer.coefficient_series(t, lr, settings, optimizer.carried(1))[:, :, 0]

@@ -17,6 +17,7 @@ from thalweg.optimizers.full_batch_solver import (
     penalised,
     pseudo_gradient,
 )
+from thalweg.optimizers.quasi_newton import BFGS, PAIRS
 
 _ENOUGH = 1e-4  # the share of the predicted decrease that a step must have (Armijo)
 _ROUNDING = 1e-15  # of the objective: differences below it say nothing
@@ -81,6 +82,30 @@ def quasi_newton(slope: Numbers, pairs: Sequence[tuple[Numbers, Numbers]]) -> Nu
     return q
 
 
+def least_subgradient(w, slope, l1):
+    return pseudo_gradient(w, slope, l1)
+
+
+def orthant_of(w, g):
+    return np.where(w == 0, -np.sign(g), np.sign(w))
+
+
+def downhill(H, g):
+    return -(H @ g)
+
+
+def aligned(u, g, l1):
+    return np.where(np.logical_and(l1 > 0, u * g >= 0), 0, u)
+
+
+def ahead(w, d, share):
+    return w + share * d
+
+
+def within(w, v, o, l1):
+    return np.where(np.logical_and(l1 > 0, v * o <= 0), 0, v)
+
+
 OWLQN = FullBatchSolver(
     name="owlqn",
     title="OWL-QN (orthant-wise limited-memory quasi-Newton)",
@@ -90,6 +115,20 @@ OWLQN = FullBatchSolver(
         "iteration, which may take more than one pass."
     ),
     solve=solve,
+    equations=(
+        ("g", least_subgradient),
+        *BFGS,
+        ("u", downhill),
+        ("d", aligned),
+        ("o", orthant_of),
+        ("v", ahead),
+        ("w", within),
+    ),
+    formula=(
+        f"{PAIRS}\n"
+        "g: the smallest subgradient of F, l1: the strength on each weight, o: the orthant\n"
+        "share: 1 (at first 1 / ‖d‖), halved until F(w) falls by 10⁻⁴ of g · (the change of w)"
+    ),
     penalties=("l2", "l1"),
     hyperparameters={
         "memory": Hyperparameter(10.0, "[1, inf)", "gradients remembered", whole=True),

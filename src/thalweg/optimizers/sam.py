@@ -2,6 +2,12 @@
 
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.wrapper import Wrapper
+from thalweg.totals import norm
+
+
+def uphill(w, slope, sam):
+    """Return where the gradient is taken, of a slope that is not 0."""
+    return w + sam * slope / norm(slope)
 
 
 def after(g, w, u):
@@ -18,6 +24,8 @@ SAM = Wrapper(
     ),
     after=after,
     ascends=True,
+    usual=0.05,
+    before=uphill,
     hyperparameters={"sam": Hyperparameter(0.0, "[0, inf)", "distance uphill, as 0.05; 0: off")},
     formula=(
         "gₜ = ∇ℓ(wₜ₋₁ + ρ ∇ℓ(wₜ₋₁) / ‖∇ℓ(wₜ₋₁)‖) of the same rows, all weights in the norm\nρ = sam"

@@ -7,6 +7,8 @@ from thalweg.elementwise import maximum, sqrt, where
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.optimizer import Optimizer, learning_rate
 from thalweg.totals import total
+from thalweg.tracing.apart import by_name, written_as
+from thalweg.tracing.recording import condition_of
 
 
 def rate(t, lr, beta1, beta2):
@@ -14,16 +16,59 @@ def rate(t, lr, beta1, beta2):
     return lr * (1 - beta2**seen) ** 0.5 / (1 - beta1**seen)
 
 
+@written_as(lambda chosen, g: condition_of(chosen))
+def holds(chosen, g):
+    """Return whether a number of t, 1 or 0, is 1, found where matrices are and not before."""
+    return total(0.0 * g) + chosen > 0
+
+
+@by_name
+def eigenvectors(gram):
+    """Return the eigenvectors, those of the largest eigenvalue first."""
+    return np.linalg.eigh(gram)[1][:, ::-1].astype(gram.dtype)
+
+
+@by_name
+def falling(x):
+    """Return the order in which the diagonal of a matrix falls."""
+    return np.argsort(-np.diag(x), kind="stable")
+
+
+@by_name
+def rows(x, order):
+    return x[order]
+
+
+@by_name
+def columns(x, order):
+    return x[:, order]
+
+
+@by_name
+def orthogonal(x):
+    """Return the Q of x = Q R."""
+    return np.linalg.qr(x)[0]
+
+
+def all_turned(first, due, gram, basis, v, axis):
+    """Return what `turned` does, every branch of it, as a formula of a finite matrix."""
+    order = falling(basis.T @ gram @ basis)
+    ordered = where(due, (columns if axis else rows)(v, order), v)
+    new = where(due, orthogonal(columns(gram @ basis, order)), basis)
+    return where(first, eigenvectors(gram), new), where(first, v, ordered)
+
+
+@written_as(all_turned)
 def turned(first, due, gram, basis, v, axis):
     """Return the basis of a side, and v with its entries along the axis in the basis's order."""
     if not np.isfinite(gram).all():
         return basis * np.nan, v
     if first:
-        return np.linalg.eigh(gram)[1][:, ::-1].astype(gram.dtype), v
+        return eigenvectors(gram), v
     if due:  # one step of the power iteration, from the basis as it was
         product = gram @ basis
         order = np.argsort(-(basis * product).sum(axis=0), kind="stable")
-        return np.linalg.qr(product[:, order])[0], v.take(order, axis)
+        return orthogonal(product[:, order]), v.take(order, axis)
     return basis, v
 
 
@@ -37,18 +82,17 @@ def step(g, m, v, a, b, p, q, t, lr, beta1, beta2, shampoo_beta, eps, every):
     of all others: the same with P = Q = 1; no step in the first update
     η = lr, β₁ = beta1, β₂ = beta2, β₃ = shampoo_beta, ε = eps, k = every
     """
-    none = total(0.0 * g)
-    first = none + where(t == 1, 1.0, 0.0) > 0
-    due = none + where(t - 1 - every * floor((t - 1) / every) == 0, 1.0, 0.0) > 0
+    first = holds(where(t == 1, 1.0, 0.0), g)
+    due = holds(where(t - 1 - every * floor((t - 1) / every) == 0, 1.0, 0.0), g)
     kept = where(t == 1, 1.0, beta1)
     m = kept * m + (1 - kept) * g
     projected = p.T @ g @ q
-    v = beta2 * v + (1 - beta2) * projected * projected
-    u = rate(t, lr, beta1, beta2) * (p @ ((p.T @ m @ q) / (sqrt(v) + eps)) @ q.T)
+    squares = beta2 * v + (1 - beta2) * projected * projected
+    u = rate(t, lr, beta1, beta2) * (p @ ((p.T @ m @ q) / (sqrt(squares) + eps)) @ q.T)
     a = shampoo_beta * a + (1 - shampoo_beta) * (g @ g.T)
     b = shampoo_beta * b + (1 - shampoo_beta) * (g.T @ g)
-    p, v = turned(first, due, a, p, v, 0)
-    q, v = turned(first, due, b, q, v, 1)
+    p, ordered = turned(first, due, a, p, squares, 0)
+    q, v = turned(first, due, b, q, ordered, 1)
     return u, m, v, a, b, p, q
 
 

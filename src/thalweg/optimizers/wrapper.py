@@ -32,6 +32,8 @@ class Wrapper:
         averaged, share: as those of `Optimizer`, if predictions use a state of its own.
         ascends: as that of `Optimizer`, by the hyperparameter of its name.
         differences: how other libraries differ.
+        usual: a value of its own hyperparameter with which it is shown.
+        before: where it takes the gradient, ``(w, slope, …) → w``, if that is not at the weights.
     """
 
     name: str
@@ -47,6 +49,8 @@ class Wrapper:
     share: Callable[..., Any] | None = None
     ascends: bool = False
     differences: str = field(default="")
+    usual: float = 1.0
+    before: Callable[..., Any] | None = None
 
     def __hash__(self) -> int:
         """Return that of the name: signatures are cached by step."""

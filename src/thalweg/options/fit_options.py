@@ -111,11 +111,13 @@ class JobOptions(TypedDict, total=False):
         Option(
             default=None,
             help="Let runs leave that are clearly behind at the same point of their schedules and "
-            "have hardly a chance to win; the others train faster. None: `race` does, `fit` does "
-            "not. Without validation rows all stay.",
+            "have hardly a chance to win; the others train faster. With --judge that metric must "
+            "exclude them too. None: `race` does, `fit` does not. Without validation rows all "
+            "stay.",
             about="whether runs leave that are clearly behind at the same point of their schedules "
-            "and have hardly a chance to win, so that the others train faster; None: `race` does, "
-            "`fit` does not. Without validation rows all stay",
+            "and have hardly a chance to win, so that the others train faster; with ``judge`` that "
+            "metric must exclude them too; None: `race` does, `fit` does not. Without validation "
+            "rows all stay",
             read=bool,
             flags="--halving/--no-halving",
             panel=TRAINING,
@@ -167,11 +169,12 @@ class JobOptions(TypedDict, total=False):
         Option(
             default=None,
             help="Try the mean of all runs, linear ones and nets, in which each counts as often as "
-            "greedy search says. None: where nothing is named and 500 rows validate; else the mean "
-            "of the best nets alone.",
+            "greedy search says, on validation rows or out of folds. None: where nothing is named "
+            "and 500 rows validate; else the mean of the best nets alone.",
             about="whether to try the mean of all runs, linear ones and nets, in which each counts "
-            "as often as greedy search on the validation rows says; None: where nothing is named "
-            "and 500 rows validate, else the mean of the best nets alone",
+            "as often as greedy search on the validation rows, or on rows out of their folds, "
+            "says; None: where nothing is named and 500 rows validate, else the mean of the best "
+            "nets alone",
             read=bool,
             flags="--ensemble/--no-ensemble",
             panel=TRAINING,

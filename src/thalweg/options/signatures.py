@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Callable, Mapping
 from typing import ParamSpec, TypeVar
 
-from thalweg.hyperparameters import meant
+from thalweg.called_elsewhere import meant
 from thalweg.options.option import Option
 
 P = ParamSpec("P")

@@ -173,11 +173,18 @@ class Network:
         each = [self._parts(own) for own in parameters.astype(np.float64).T]
         return np.stack([self._sums(rows, parts, np.matmul) for parts in each], axis=1)
 
-    def last_weights(self, parameters: Array) -> tuple[Numbers, Numbers]:
-        """Return the scores' weights ``[K, units, C]`` and biases ``[K, C]``, in float64."""
-        last = f"layer {len(self.architecture.hidden) + 1}"
+    def later_weights(self, parameters: Array) -> list[tuple[Numbers, Numbers]]:
+        """Return weights ``[K, below, above]`` and biases ``[K, above]`` of the further layers.
+
+        The scores' are the last ones; all are float64.
+        """
         each = [self._parts(own) for own in parameters.astype(np.float64).T]
-        return np.stack([p[last] for p in each]), np.stack([p["intercept"] for p in each])
+        last = len(self.architecture.hidden) + 1
+        biases = [*(f"bias {k}" for k in range(2, last)), "intercept"]
+        return [
+            (np.stack([p[f"layer {k}"] for p in each]), np.stack([p[bias] for p in each]))
+            for k, bias in enumerate(biases, 2)
+        ]
 
     def _sums(
         self,

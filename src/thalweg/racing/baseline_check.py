@@ -43,6 +43,7 @@ def gain_of_chosen(
     chosen: int,
     samples: int | None = None,
     moved: Numbers | None = None,
+    pairs: Pairs | None = None,
 ) -> Gain:
     """Return the gain of the chosen setting over a constant, corrected for choosing it.
 
@@ -53,10 +54,11 @@ def gain_of_chosen(
         chosen: the place of the setting.
         samples: of the bootstrap; None: as `compare` takes.
         moved: ``[B, K + 1]``, of `moved_by_rows`, the constant last, if it was drawn already.
+        pairs: of the settings and the constant, the last, if they were worked out already.
     """
-    every, seeds = settings.beside(constant), noise.and_a_constant()
-    pairs, last = Pairs(every, seeds), len(settings.figures)
-    rows = moved_by_rows(every, samples) if moved is None else moved
+    seeds, last = noise.and_a_constant(), len(settings.figures)
+    pairs = pairs or Pairs(settings.beside(constant), seeds)
+    rows = moved_by_rows(settings.beside(constant), samples) if moved is None else moved
     moved = rows + seeds.draws(len(rows))
     error = pairs.errors_to(last)[:last]
     with np.errstate(all="ignore"):
@@ -64,7 +66,7 @@ def gain_of_chosen(
     bound = float(np.quantile(greatest.max(axis=1), 1 - LEVEL, method="higher"))
     gain = float(pairs.figures[last] - pairs.figures[chosen])
     z = -float(pairs.z_to(last)[chosen])
-    better = bool(z > bound and every.count >= LEAST_PARTS)
+    better = bool(z > bound and settings.count >= LEAST_PARTS)
     return Gain(gain, float(error[chosen]), z, bound, better)
 
 

@@ -19,14 +19,15 @@ def beyond_edges(states: Sequence[RunState]) -> list[tuple[Run, RunState]]:
     """Return runs to train besides, each with the run at the end of whose rates it lies.
 
     For at most four settings, those of the lowest loss: half a decade and a decade beyond the end
-    of their rates, where the end is clearly better than the rate next to it.
+    of their rates, where the end is clearly better than the rate next to it. With folds a setting's
+    loss is the mean over its folds, which all get the new rates.
 
     Args:
         states: all runs, trained.
     """
     groups: dict[str, list[RunState]] = {}
     for state in states:
-        if not math.isnan(state.run.lr) and state.run.fold is None:
+        if not math.isnan(state.run.lr):
             groups.setdefault(str(with_rate(setting_of(state.run), 1.0)), []).append(state)
     best = [
         min((s for s in own if s.usable), key=lambda s: s.compared_loss, default=None)
@@ -44,7 +45,7 @@ def beyond_edges(states: Sequence[RunState]) -> list[tuple[Run, RunState]]:
             s
             for s in groups[str(with_rate(setting_of(state.run), 1.0))]
             if s.run.lr == state.run.lr
-        ]  # one of each seed
+        ]  # one of each seed and fold
         for step in _STEPS:
             rate = state.run.lr * (step if end == "highest" else 1 / step)
             found += [(with_rate(s.run, float(f"{rate:.2g}")), s) for s in alike]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from itertools import product
 from typing import Any
@@ -89,6 +89,7 @@ def candidates(
     grid: Sequence[float] = (),
     nets: int = 0,
     of_nets: Mapping[str, Sequence[Any]] | None = None,
+    known: dict[Any, list[Run]] | None = None,
 ) -> list[Run]:
     """Return every combination of the given values, with a default set for those not given.
 
@@ -109,13 +110,65 @@ def candidates(
             replaces them. L-BFGS is left out if an option is named that has no effect on it.
         nets: how many of `net_set` to add where nothing is named.
         of_nets: values of `OF_NETS`, by which the nets among the runs differ; none: the defaults.
+        known: parts of the answer that were made for the same arguments but `rows`, `grid` and
+            `nets`; those that are made are added.
 
     Raises:
         UsageError: an unknown name, a number out of range, or the same setting twice.
     """
+    changed = {n: v for n, v in (options or {}).items() if v != RUN_OPTIONS[n].default}
+    named = (optimizers, rates, batch_sizes, schedules, l2, l1, hidden, changed, of_nets)
+    known = {} if known is None else known
+
+    def once(key: Any, make: Callable[[], list[Run]]) -> list[Run]:
+        if key not in known:
+            known[key] = make()
+        return known[key]
+
+    def solved() -> list[Run]:
+        with suppress(UsageError):
+            return [Run("lbfgs", l2=s, seed=seed, **(options or {})) for s in l2 or grid]
+        return []
+
+    def combined() -> list[Run]:
+        return _combined(
+            rows, optimizers, rates, batch_sizes, schedules, l2, l1, hidden, seed, options, of_nets
+        )
+
+    make: dict[tuple[Any, ...], Callable[[], list[Run]]] = {}
+    make["steps", default_batch_size(rows)] = combined  # of the rows no more matters to them
+    if grid and not (optimizers or rates or batch_sizes or schedules or l1 or hidden):
+        make["lbfgs", *(l2 or grid)] = solved
+    if nets and not any(named):
+        make["nets", rows, nets] = lambda: net_set(rows, seed, nets)
+
+    def together() -> list[Run]:
+        runs = [run for key in make for run in once(key, make[key])]
+        for i, run in enumerate(runs):
+            if run in runs[:i]:
+                raise UsageError(f"The setting {run} is given twice: name each once.")
+        return runs
+
+    return list(once(tuple(make), together))
+
+
+def _combined(
+    rows: int,
+    optimizers: Sequence[str | Optimizer],
+    rates: Sequence[float],
+    batch_sizes: Sequence[BatchSize],
+    schedules: Sequence[str],
+    l2: Sequence[float],
+    l1: Sequence[float],
+    hidden: Sequence[Any],
+    seed: int,
+    options: Mapping[str, Any] | None,
+    of_nets: Mapping[str, Sequence[Any]] | None,
+) -> list[Run]:
+    """Return every combination of the lists; see `candidates`."""
     for rate in rates:
         check_range(rate, LEARNING_RATE, "--lr")
-    runs = []
+    runs: list[Run] = []
     some_nets = not all(map(_linear, hidden))
     methods = [Run(text).method for text in optimizers or SET]
     solvers = [isinstance(method, FullBatchSolver) for method in methods]
@@ -147,16 +200,6 @@ def candidates(
             )
             for lr, (size, name, ridge, lasso, model) in settings
         ]
-    if grid and not (optimizers or rates or batch_sizes or schedules or l1 or hidden):
-        with suppress(UsageError):
-            runs += [Run("lbfgs", l2=s, seed=seed, **(options or {})) for s in l2 or grid]
-    changed = {n: v for n, v in (options or {}).items() if v != RUN_OPTIONS[n].default}
-    named = (optimizers, rates, batch_sizes, schedules, l2, l1, hidden, changed, of_nets)
-    if nets and not any(named):
-        runs += net_set(rows, seed, nets)
-    for i, run in enumerate(runs):
-        if run in runs[:i]:
-            raise UsageError(f"The setting {run} is given twice: name each once.")
     return runs
 
 

@@ -22,13 +22,14 @@ confidence set, Econometrica 79, 2011). Of two that are left the bound is 1.96 a
 from __future__ import annotations
 
 from contextlib import nullcontext
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import ndtr, ndtri, stdtr, stdtrit
 
-from thalweg.racing.evidence import Evidence
+from thalweg.racing.evidence import TOGETHER, Evidence
 from thalweg.racing.row_bootstrap import deviations, samples_for
 from thalweg.racing.seed_noise import SeedNoise
 from thalweg.shared_settings import ONE_BLAS_THREAD
@@ -99,13 +100,23 @@ class Pairs:
         """Take evidence on settings, and what seeds add."""
         sign = -1.0 if evidence.greater else 1.0
         self.figures = sign * evidence.figures
-        self.influence = sign * evidence.influence
         self._noise, self._parts = noise, evidence.count
-        own = self.influence - self.influence.mean(axis=1, keepdims=True)
-        long = own.size * len(self.figures) > _LONG
+        influence, count = evidence.influence, len(self.figures)
+        products = np.zeros((count, count))
         # So narrow a product gains nothing from threads, which wait for one another in turning.
-        with ONE_BLAS_THREAD.changed() if long else nullcontext():
-            self._products = own.T @ own * (self._parts / max(1, self._parts - 1))
+        with ONE_BLAS_THREAD.changed() if influence.size * count > _LONG else nullcontext():
+            for start in range(0, self._parts, TOGETHER):
+                some = influence[start : start + TOGETHER]
+                own = some - some.mean(axis=1, keepdims=True)
+                products += own.T @ own
+        self._products = products * (self._parts / max(1, self._parts - 1))
+
+    def first(self, count: int, noise: SeedNoise) -> Pairs:
+        """Return those of the first settings alone, with what seeds add to them."""
+        found = copy(self)
+        found.figures, found._products = self.figures[:count], self._products[:count, :count]
+        found._noise = noise
+        return found
 
     def errors_to(self, k: int) -> Numbers:
         """Return standard errors ``[K]`` of the differences to setting k."""
@@ -181,6 +192,7 @@ def compare(
     samples: int | None = None,
     chosen: int | None = None,
     moved: Numbers | None = None,
+    pairs: Pairs | None = None,
 ) -> Comparison:
     """Compare settings.
 
@@ -191,8 +203,9 @@ def compare(
         samples: of the bootstrap; None: as many as half a second allows, 1,000 to 4,000.
         chosen: the setting that the others are set beside; None: the leader.
         moved: ``[B, K]``, of `moved_by_rows`, if it was drawn already, with B samples.
+        pairs: of the settings, if they were worked out already.
     """
-    pairs = Pairs(evidence, noise)
+    pairs = pairs or Pairs(evidence, noise)
     figures, count = pairs.figures, len(evidence.figures)
     leader = int(np.argmin(figures))
     z = pairs.z_to(leader)
@@ -230,7 +243,8 @@ def _shares(figures: Numbers, moved: Numbers, margin: float) -> tuple[Numbers, N
     """Return how often each setting is the best, how often nearly, and the luck of the best.
 
     The luck is the mean of what the best of a sample has there below its figure on the rows: the
-    bootstrap's estimate of the bias of choosing the lowest.
+    bootstrap's estimate of the bias of choosing the lowest. What the leader's figure moves by is 0
+    in the mean of all samples, and alike: less it, little of what moves all settings is left.
     """
     there = figures + moved
     lowest = there.min(axis=1, keepdims=True)
@@ -238,7 +252,8 @@ def _shares(figures: Numbers, moved: Numbers, margin: float) -> tuple[Numbers, N
     best = (is_best / is_best.sum(axis=1, keepdims=True)).mean(axis=0)
     near = (there <= lowest + margin).mean(axis=0)
     chosen = np.argmin(there, axis=1)
-    luck = float(-moved[np.arange(len(moved)), chosen].mean())
+    lead = moved[:, np.argmin(figures)]
+    luck = float((lead - moved[np.arange(len(moved)), chosen]).mean())
     return best, near, luck
 
 

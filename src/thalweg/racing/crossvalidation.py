@@ -21,6 +21,7 @@ from thalweg.training.coordinates import (
     Coordinates,
     constant_at,
     coordinates_of,
+    curvatures,
     objective_along,
 )
 from thalweg.training.full_batch import Stopped, until
@@ -184,6 +185,7 @@ def _by_fold(
 
     losses, linear = np.zeros((2, len(of.weight), len(strengths)))
     beside = np.zeros(len(of.weight))
+    curved = curvatures(loss, first, of.target)
     for k in range(folds.count):
         out = folds.part == k
         weight = np.where(folds.trained_on(k), of.weight, 0)
@@ -194,7 +196,7 @@ def _by_fold(
         gradient = loss.gradient(constant, of.target[out])
         here = constant_at(of, first)
         for i in np.argsort(strengths)[::-1]:  # each optimum is near that of the next stronger
-            objective = objective_along(of, loss, strengths[i] / share, first, weight)
+            objective = objective_along(of, loss, strengths[i] / share, first, weight, curved)
             result = minimize(
                 until(stop, objective),
                 (here / objective.preconditioner).ravel(),

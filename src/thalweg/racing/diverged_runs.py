@@ -14,7 +14,7 @@ from thalweg.optimizers import Optimizer
 from thalweg.predictors import Linear, Predictor
 from thalweg.racing.learning_rates import LearningRates, RunRate, with_rate
 from thalweg.racing.steep_columns import steep_columns
-from thalweg.training.curvature import Curvature, Stopped, curvatures, has_curvature
+from thalweg.training.curvature import PASSES, Curvature, Stopped, curvatures, has_curvature
 from thalweg.training.divergence import Divergence
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
@@ -23,6 +23,7 @@ from thalweg.training.session import Session
 from thalweg.training.stable_rates import batch_bound, bound_in_words, stable_times
 from thalweg.training.stopping import Patience
 
+_PASSES = 1  # over all rows: λ explains here and sets no rate
 _MOST = 16  # objectives whose λ is estimated
 _ROWS = 4096  # on which a rate is tried
 _EPOCHS = 3
@@ -37,8 +38,8 @@ def explained(
 ) -> LearningRates | None:
     """Add the facts about their divergence to the runs that diverged.
 
-    λ is estimated for methods with a stable rate in closed form alone, on a sample and at most
-    three passes over all rows; for others the facts are the rates that did not diverge. Where every
+    λ is estimated for methods with a stable rate in closed form alone, on a sample and by one pass
+    over all rows; for others the facts are the rates that did not diverge. Where every
     run diverged, rates are tried on a sample, of which one that trains is returned.
 
     Args:
@@ -54,7 +55,7 @@ def explained(
     if not diverged:
         return None
     try:
-        bounds = rates_of([state.run for state in diverged], plan, diverged, stop)
+        bounds = rates_of([state.run for state in diverged], plan, diverged, stop, _PASSES)
     except Stopped:
         bounds = {}
     columns: dict[int, tuple[str, float, tuple[str, ...]]] = {}
@@ -96,6 +97,7 @@ def rates_of(
     plan: TrainingPlan,
     states: Sequence[RunState],
     stop: Callable[[], bool] = lambda: False,
+    passes: int = PASSES,
 ) -> dict[int, RunRate]:
     """Return the bounds of those runs whose method has one in closed form, by their place.
 
@@ -107,6 +109,7 @@ def rates_of(
         plan: of their training.
         states: of the runs, for the strengths of their penalties.
         stop: True ends it.
+        passes: over all rows at most (`curvatures`).
 
     Raises:
         Stopped: `stop` said so.
@@ -131,8 +134,9 @@ def rates_of(
             continue
         at = np.concatenate([predictor.initial(seed, plan.start) for *_, seed in own], axis=1)
         with np.errstate(all="ignore"):
+            strengths = [l2 for _, l2, _ in own]
             measured = curvatures(
-                plan.rows, plan.loss, predictor, at, [l2 for _, l2, _ in own], stop=stop
+                plan.rows, plan.loss, predictor, at, strengths, stop=stop, passes=passes
             )
         for key, curvature in zip(own, measured, strict=True):
             if math.isfinite(curvature.largest) and curvature.largest > 0:

@@ -31,14 +31,14 @@ def edges(
     for end, word, beyond in _ends(best, runs, "lr"):
         notes.append(
             f"The winner has the {word} of the learning rates that were tried for {name}, and "
-            f"{end:g} is clearly better than the next: try {beyond:g} too "
+            f"the loss is lower at {end:g} than at the next: try {beyond:g} too "
             f"({_proposed(name, 'lr', (end, beyond), lists)})."
         )
     for penalty in ("l2", "l1"):
         for end, word, beyond in _ends(best, runs, penalty):
             notes.append(
                 f"The winner has the {word} of the {penalty.upper()} penalties that were tried for "
-                f"{name}, and {end:g} is clearly better than the next: try {beyond:g} too "
+                f"{name}, and the loss is lower at {end:g} than at the next: try {beyond:g} too "
                 f"({_proposed(name, penalty, (end, beyond), lists)})."
             )
     if best.best_epoch == epochs and _still_better(best.valid_losses):

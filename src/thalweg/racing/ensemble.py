@@ -3,31 +3,38 @@
 Linear runs and nets are candidates alike; `thalweg.racing.greedy_selection` chooses among them, on
 validation rows, of which very many are represented by a sample. The loss of the ensemble on those
 rows is then too low, for they chose it. So each half of the rows, divided at random, is judged by
-the ensemble that the other half chooses, and those losses stand beside the single winner's.
+the ensemble that the other half chooses, and those losses stand beside the single winner's. Rows of
+a group, which are alike, are in one half. With folds the candidates are settings, and the rows all
+that were held out, each predicted by the models that did not see it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.row_source import parts
 from thalweg.data.rows import Rows
-from thalweg.engine.by_engine import ByEngine
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.models.evaluation import PairedMean
 from thalweg.predictors import Mean
-from thalweg.predictors.parameter_layout import Array
+from thalweg.racing.evidence import RowMeans
 from thalweg.racing.greedy_selection import GreedySelection, Losses, Numbers
-from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection, clearly_lower, mean_of
+from thalweg.racing.mean_candidates import (
+    Candidate,
+    candidates_for_means,
+    judging_rows,
+    judging_sample,
+    mean_of,
+    scored,
+)
+from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection, as_good, clearly_lower
 from thalweg.racing.winner_selection import Basis, Selection, WinnerSelection
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
 
-_CHUNK = 8192  # rows scored at a time
 _ENOUGH_ROWS = 500  # validation rows from which on it is tried if nothing is said
 _CELLS, _LEAST_ROWS = 2**21, 256  # numbers of the sample's predictions; rows of it in any case
 
@@ -37,8 +44,9 @@ class EnsembleSelection:
     """Tries the ensemble that greedy search finds among all usable runs.
 
     It is taken beside a winner by validation loss unless it is clearly worse, by `tolerance`
-    standard errors of the paired differences: the winner's own loss is the lowest of many on these
-    rows, and the ensemble is judged on rows that did not choose it. With differences of 0, of equal
+    standard errors of the paired differences or by 5 %, as a mean of nets is (`as_good`): the
+    winner's own loss is the lowest of many on these rows, and the ensemble is judged on rows that
+    did not choose it. With differences of 0, of equal
     runs, it is not. Beside a winner by cross-validation, in which the validation rows had no say,
     it must be better by `margin` standard errors; with n < `few` rows by √(few / n) times as many.
 
@@ -63,6 +71,7 @@ class EnsembleSelection:
         runs: Sequence[RunState],
         plan: TrainingPlan,
         winner: WinnerSelection,
+        groups: NDArray[Any] | None = None,
     ) -> MeanOfRuns | None:
         """Return the ensemble; None where one run is all of it, or no rows validate.
 
@@ -71,35 +80,36 @@ class EnsembleSelection:
             runs: all, trained.
             plan: that they were trained by.
             winner: chooses the best linear run, as it chose `single`.
+            groups: of each row that judges, whose rows are alike; None: there are none.
         """
-        usable = [state for state in runs if state.usable]
-        if len(usable) < 2 or not len(plan.valid):
+        usable = candidates_for_means(runs, plan)
+        if len(usable) < 2 or not len(judging_rows(plan)):
             return None
         cells = len(usable) * plan.loss.columns
         most = min(self.most_rows, max(_LEAST_ROWS, _CELLS // cells))
-        rows = plan.valid.sample(most, self.seed)
-        rows = rows.take(np.flatnonzero(rows.loss_weight > 0))  # 0 · inf is no loss
-        if len(rows) < 4:  # two for each half
+        rows, places = judging_sample(plan, most, self.seed)
+        group = None if groups is None else groups[places]
+        if (len(rows) if group is None else len(np.unique(group))) < 4:  # two for each half
             return None
         usable, predictions = predicted(usable, rows, plan)
-        if len(usable) < 2 or single.run not in usable:
+        own = next((k for k, each in enumerate(usable) if single.run in each.states), None)
+        if len(usable) < 2 or own is None:
             return None
         counts = self.greedy.counts(predictions, mean_losses(rows, plan.loss))
         if np.count_nonzero(counts) < 2:
             return None
-        gain, error = self._gain(predictions, usable.index(single.run), rows, plan.loss)
-        own = np.array([state.best_loss for state in usable])
-        order = [k for k in np.lexsort((own, -counts)) if counts[k]]
+        gain, error = self._gain(predictions, own, rows, plan.loss, group)
+        order = [
+            k for k in np.lexsort((np.array([each.loss for each in usable]), -counts)) if counts[k]
+        ]
         members, each = tuple(usable[k] for k in order), tuple(int(counts[k]) for k in order)
-        of = mean_of(members, plan, each)
-        linear = [s for s in usable if s.run.architecture is None]
-        weights = of.joined([state.weights for state in members if state.weights is not None])
+        of = mean_of([member.state for member in members], plan, each)
+        linear = [s for s in runs if s.usable and s.run.architecture is None]
         return MeanOfRuns(
             members,
             of,
-            weights,
-            _loss(of, weights, plan),
-            self._takes(single, len(rows), gain, error),
+            _loss(of, members, plan),
+            self._takes(single, usable[own].loss, len(rows), gain, error),
             winner.choose(linear, plan).run if linear else None,
             each,
             gain,
@@ -107,29 +117,38 @@ class EnsembleSelection:
         )
 
     def _gain(
-        self, predictions: Numbers, single: int, rows: Rows, loss: LossOverRuns
+        self,
+        predictions: Numbers,
+        single: int,
+        rows: Rows,
+        loss: LossOverRuns,
+        groups: NDArray[Any] | None,
     ) -> tuple[float, float]:
         """Return by how much a run's loss is above the ensemble's that other rows chose.
 
-        And the standard error of that.
+        And the standard error of that, of whole groups where there are any.
         """
-        found = PairedMean()
-        drawn = np.random.default_rng(self.seed).permutation(len(rows))
-        halves = np.sort(drawn[: len(rows) // 2]), np.sort(drawn[len(rows) // 2 :])
+        found = np.empty(len(rows))
+        first = first_half(len(rows), groups, self.seed)
+        halves = np.flatnonzero(first), np.flatnonzero(~first)
         for chooses, judges in (halves, halves[::-1]):
             of_these = mean_losses(rows.take(chooses), loss)
             counts = self.greedy.counts(predictions[chooses], of_these)
             mixed = np.einsum("nkc,k->nc", predictions[judges], counts / counts.sum())
             both = np.stack([predictions[judges, single], mixed], axis=1)
             lost = row_losses_of(both, rows.take(judges), loss)
-            found.add(lost[:, 0] - lost[:, 1], rows.loss_weight[judges].astype(np.float64))
-        return found.result()
+            with np.errstate(all="ignore"):
+                found[judges] = lost[:, 0] - lost[:, 1]
+        means = RowMeans(len(rows), 1, groups)
+        means.add(found[:, None], rows.loss_weight)
+        evidence = means.evidence()
+        return float(evidence.figures[0]), float(evidence.errors()[0])
 
-    def _takes(self, single: Selection, rows: int, gain: float, error: float) -> bool:
-        """Whether the ensemble is taken; not where the gain does not exist."""
+    def _takes(self, single: Selection, loss: float, rows: int, gain: float, error: float) -> bool:
+        """Whether the ensemble is taken; not where the gain does not exist, or all are equal."""
         if single.basis is Basis.CROSS_VALIDATION:
             return clearly_lower(gain, error, rows, self.margin, self.few)
-        return gain > -self.tolerance * error
+        return (gain != 0 or error > 0) and as_good(gain, error, loss, self.tolerance)
 
 
 def best_mean(
@@ -138,6 +157,7 @@ def best_mean(
     plan: TrainingPlan,
     winner: WinnerSelection,
     ensemble: bool,
+    groups: NDArray[Any] | None = None,
 ) -> MeanOfRuns | None:
     """Return the mean that is the answer, or was tried: the ensemble, else that of the best nets.
 
@@ -147,11 +167,36 @@ def best_mean(
         plan: that they were trained by.
         winner: chooses the best linear run, as it chose `single`.
         ensemble: whether an ensemble is tried.
+        groups: of each row that judges, whose rows are alike; None: there are none.
     """
-    found = EnsembleSelection().choose(single, runs, plan, winner) if ensemble else None
+    given = single, runs, plan, winner, groups
+    found = EnsembleSelection().choose(*given) if ensemble else None
     if found is not None and found.taken:
         return found
-    return MeanSelection().choose(single, runs, plan, winner) or found
+    return MeanSelection().choose(*given) or found
+
+
+def first_half(rows: int, groups: NDArray[Any] | None, seed: int) -> NDArray[np.bool_]:
+    """Return which rows ``[rows]`` are of the first half, drawn at random, groups whole.
+
+    Groups come in a random order, each to the half that has fewer rows.
+
+    Args:
+        rows: how many.
+        groups: ``[rows]``; None: there are none.
+        seed: of the draw.
+    """
+    draw = np.random.default_rng(seed)
+    first = np.zeros(rows, np.bool_)
+    if groups is None:
+        first[draw.permutation(rows)[: rows // 2]] = True
+        return first
+    _, place, sizes = np.unique(groups, return_inverse=True, return_counts=True)
+    chosen, balance = np.zeros(len(sizes), np.bool_), 0
+    for group in draw.permutation(len(sizes)):
+        chosen[group] = balance <= 0
+        balance += int(sizes[group]) * (1 if chosen[group] else -1)
+    return chosen[place.reshape(-1)]
 
 
 def tries_ensemble(asked: bool | None, freely: bool, valid: int) -> bool:
@@ -169,23 +214,22 @@ def tries_ensemble(asked: bool | None, freely: bool, valid: int) -> bool:
 
 
 def predicted(
-    states: Sequence[RunState], rows: Rows, plan: TrainingPlan
-) -> tuple[list[RunState], Numbers]:
-    """Return the runs whose predictions and losses of rows are finite, and those ``[n, K, C]``."""
-    of = mean_of(states, plan)
-    scored = ByEngine(of, plan.engine, plan.loss)
-    own = [state.weights for state in states if state.weights is not None]
+    candidates: Sequence[Candidate], rows: Rows, plan: TrainingPlan
+) -> tuple[list[Candidate], Numbers]:
+    """Return those whose predictions and losses of rows are finite, and the first ``[n, K, C]``."""
     predict = plan.loss.loss.link.predict
-    found = np.empty((len(rows), len(states), plan.loss.columns))
+    found = np.empty((len(rows), len(candidates), plan.loss.columns))
+    start = 0
     with np.errstate(all="ignore"):
-        for start in range(0, len(rows), _CHUNK):
-            block = rows.block(start, min(start + _CHUNK, len(rows)))
-            for k, z in enumerate(scored.of_members(block, of, own)):
+        for block, scores, _ in scored(candidates, plan, rows):
+            for k, z in enumerate(scores):
                 found[start : start + len(block), k] = predict(z.astype(np.float64))
+            start += len(block)
         lost = row_losses_of(found, rows, plan.loss)
     finite = np.isfinite(found).all(axis=(0, 2)) & np.isfinite(lost).all(axis=0)
     kept = [int(k) for k in np.flatnonzero(finite)]
-    return [states[k] for k in kept], found if len(kept) == len(states) else found[:, kept]
+    of = [candidates[k] for k in kept]
+    return of, found if len(kept) == len(candidates) else found[:, kept]
 
 
 def row_losses_of(predictions: Numbers, rows: Rows, loss: LossOverRuns) -> Numbers:
@@ -210,22 +254,22 @@ def mean_losses(rows: Rows, loss: LossOverRuns) -> Losses:
     return means
 
 
-def _loss(of: Mean, weights: Array, plan: TrainingPlan) -> float:
-    """Return the mean loss of the whole validation split."""
-    scored = ByEngine(of, plan.engine, plan.loss)
+def _loss(of: Mean, members: Sequence[Candidate], plan: TrainingPlan) -> float:
+    """Return the mean loss of all rows that judge."""
     total = every = 0.0
-    for rows in parts(plan.valid, _CHUNK):
-        counted = rows.loss_weight > 0
-        weight = rows.loss_weight[counted].astype(np.float64)
+    for rows, scores, weight in scored(members, plan):
+        counted = weight > 0
         with np.errstate(all="ignore"):
-            lost = plan.loss.value(scored.scores(rows, weights), rows.target)[counted, 0]
-        total, every = total + float(np.einsum("n,n->", weight, lost)), every + float(weight.sum())
+            lost = plan.loss.value(of.mean(scores), rows.target)[counted, 0]
+        total += float(np.einsum("n,n->", weight[counted], lost))
+        every += float(weight.sum())
     return total / every
 
 
 __all__ = [
     "EnsembleSelection",
     "best_mean",
+    "first_half",
     "mean_losses",
     "predicted",
     "row_losses_of",

@@ -26,6 +26,8 @@ Numbers = NDArray[np.float64]
 MOST_PARTS = 2**16  # that are resampled
 _MOST_HELD = 2**23  # parts × runs: 64 MB
 _SEED = 7  # of the random cells
+_SMALL = 1e-60  # squares of influences between it and 1 / it are far from overflow
+TOGETHER = 2**11  # parts of one operation: they stay in the processor's cache
 _LEAST = 256  # parts, however many runs there are
 
 
@@ -63,18 +65,27 @@ class Evidence:
 
     def of(self, mixture: Numbers) -> Evidence:
         """Return the evidence on means of runs, given the share ``[R, K]`` of each run in each."""
+        if ((mixture == 1).sum(axis=0) == 1).all() and ((mixture != 0).sum(axis=0) == 1).all():
+            return self.only(mixture.argmax(axis=0).tolist())  # runs as they are
         return Evidence(
             self.figures @ mixture, self.influence @ mixture, self.rows, self.parts, self.greater
         )
 
     def only(self, columns: Sequence[int]) -> Evidence:
-        """Return the evidence on some of the runs."""
-        kept = list(columns)
-        return replace(self, figures=self.figures[kept], influence=self.influence[:, kept])
+        """Return the evidence on some of the runs; adjacent ones are not copied."""
+        kept, start = list(columns), min(columns, default=0)
+        if start >= 0 and kept == list(range(start, start + len(kept))):
+            influence = self.influence[:, start : start + len(kept)]
+        else:
+            influence = np.take(self.influence, kept, axis=1)
+        return replace(self, figures=self.figures[kept], influence=influence)
 
     @property
     def finite(self) -> NDArray[np.bool_]:
         """Which runs ``[R]`` have a figure and influences that are numbers."""
+        with np.errstate(all="ignore"):
+            if np.isfinite(self.influence.sum()):  # then all are, and there is nothing to hold
+                return np.isfinite(self.figures)
         return np.isfinite(self.figures) & np.isfinite(self.influence).all(axis=0)
 
     def summed(self, groups: NDArray[Any] | None) -> Evidence:
@@ -89,11 +100,14 @@ class Evidence:
         return replace(self, influence=sums, parts=parts)
 
     def scaled(self) -> tuple[Evidence, float]:
-        """Return the same in a unit in which the greatest influence is 1, and that unit.
+        """Return the same in a unit in which squares of extreme losses do not overflow, and that.
 
-        Squares of extreme losses overflow.
+        It is a power of two, which changes no digit, and 1 where nothing can overflow.
         """
-        unit = float(np.abs(self.influence).max(initial=0.0)) or 1.0
+        most = greatest(self.influence)
+        if _SMALL < most < 1 / _SMALL or not 0 < most < np.inf:
+            return self, 1.0
+        unit = float(2.0 ** np.clip(np.frexp(most)[1], -1022, 1022))
         return replace(self, figures=self.figures / unit, influence=self.influence / unit), unit
 
     def beside(self, other: Evidence) -> Evidence:
@@ -143,6 +157,9 @@ class RowMeans:
         """Take in the losses ``[n, R]`` of the next rows with their weights ``[n]``, ≥ 0."""
         places = np.arange(self._at, self._at + len(weight))
         self._at += len(weight)
+        if self._cell is None and not self._folded and (weight > 0).all():
+            self._add_rows(losses, weight)
+            return
         cell = places if self._cell is None else self._cell[places]
         if self._folded:
             cell = (hashed(cell, _SEED) * self._count).astype(np.intp)
@@ -159,19 +176,40 @@ class RowMeans:
             self._sums[where] += np.add.reduceat(parts[order], first, axis=0)
             self._weight[where] += np.add.reduceat(weight[order], first)
 
+    def _add_rows(self, losses: NDArray[Any], weight: NDArray[Any]) -> None:
+        """Take in rows that are parts of their own, all with weight."""
+        here = slice(self._at - len(weight), self._at)
+        self._rows += len(weight)
+        self._weight[here] = weight
+        with np.errstate(all="ignore"):
+            np.multiply(losses, self._weight[here, None], out=self._sums[here])
+
     def sums(self) -> tuple[Numbers, str]:
         """Return the sums ``[m, R]`` of all rows so far, weighted, and what is resampled."""
         return self._sums[self._weight > 0], self._parts
 
     def evidence(self) -> Evidence:
-        """Return figures and influences of all rows so far; parts without weight are none."""
+        """Return figures and influences of all rows; parts without weight are none.
+
+        It is the end: the sums become the influences, of which there is no second copy.
+        """
         there = self._weight > 0
-        sums, weight = self._sums[there], self._weight[there]
+        influence, weight = self._sums, self._weight
+        if not there.all():
+            influence, weight = influence[there], weight[there]
         total = weight.sum()
         with np.errstate(all="ignore"):
-            figures = sums.sum(axis=0) / total
-            influence = (sums - weight[:, None] * figures) / total
+            figures = influence.sum(axis=0) / total
+            for start in range(0, len(weight), TOGETHER):
+                some = slice(start, start + TOGETHER)
+                influence[some] -= weight[some, None] * figures
+            influence /= total
         return Evidence(figures, influence, self._rows, self._parts, self._greater)
 
 
-__all__ = ["MOST_PARTS", "Evidence", "RowMeans"]
+def greatest(numbers: Numbers) -> float:
+    """Return the greatest absolute value of some numbers, without an array of them; 0 of none."""
+    return float(max(numbers.max(initial=0.0), -numbers.min(initial=0.0)))
+
+
+__all__ = ["MOST_PARTS", "TOGETHER", "Evidence", "RowMeans", "greatest"]

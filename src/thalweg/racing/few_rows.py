@@ -15,6 +15,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver
 from thalweg.predictors import Predictor
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
+from thalweg.schedules import SCHEDULES
 from thalweg.training.checkpoints import PhaseCheckpoints
 from thalweg.training.coordinates import fits
 from thalweg.training.loop import train
@@ -148,9 +149,11 @@ def trained_anew(
         valid=plan.rows.block(0, 0),
         runs=[state.run for state in best],
         stopping=Patience(),
+        judge_ends=all(SCHEDULES[s.run.schedule].plateau is None for s in best),
         until=[plan.budget(s.run) if _solved(s) else s.best_epoch for s in best],
         trace_every=None,
         trace_at=(),
+        objectives=False,
     )
     session = train(alone, stop, checkpoints=checkpoints)
     usable = all(state.usable for state in session.runs)

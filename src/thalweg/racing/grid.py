@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, cast
 
 from thalweg.data.number_inputs import ALL as ALL_INPUTS
 from thalweg.errors import UsageError
@@ -63,6 +63,8 @@ class Grid:
     barred: frozenset[str] = frozenset()
     exact: str = ""
     _found: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+    # Settings are asked for again as rows and columns become known; most of them stay the same.
+    _checked: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def named(self) -> bool:
@@ -75,11 +77,9 @@ class Grid:
         """Whether folds may judge where nobody asks for them.
 
         Not where nothing is named, or the nets of `fit`, whose answer is a mean and whose training
-        would take five times as long, nor where rates come from the data, which are refined by the
-        validation split.
+        would take five times as long.
         """
-        of_fit = any("nets" in model for model in self.models)
-        return self.named and not of_fit and tuple(self.lrs) != (AUTO,)
+        return self.named and not any("nets" in model for model in self.models)
 
     def __call__(
         self, rows: int, grid: Sequence[float], most_nets: int = MOST_NETS, features: int = 0
@@ -128,7 +128,10 @@ class Grid:
     def _made(
         self, rows: int, grid: Sequence[float], most_nets: int, features: int
     ) -> tuple[list[Run], tuple[str, ...]]:
-        key = rows, tuple(grid), most_nets, features
+        own_nets = most_nets if any("nets" in model for model in self.models) else 0
+        key: tuple[Any, ...] = (rows, own_nets)  # what named settings depend on
+        if not self.named:
+            key = rows, tuple(grid), most_nets, features
         if key not in self._found:
             if self.named:
                 settings, notes = self._combined(rows, most_nets)
@@ -151,7 +154,9 @@ class Grid:
         nets: list[Run] = []
         if len(models) < len(self.models):
             nets = net_set(rows, self.seeds[0], min(most_nets, self._most))
-        solvers = [entry for entry, _ in entries if isinstance(Run(entry).method, FullBatchSolver)]
+        solvers = [
+            entry for entry, _ in entries if isinstance(self._method(entry), FullBatchSolver)
+        ]
         if solvers and models and all(_hides(model) for model in models):
             entries = [each for each in entries if each[0] not in solvers]
             left_out += (
@@ -226,8 +231,8 @@ class Grid:
         self, entry: Any, from_all: bool, rows: int, models: Sequence[Mapping[str, Any]]
     ) -> list[list[Any]]:
         """Return the values of each of `_AXES` for an optimizer; None leaves it its own."""
-        method = Run(entry).method
-        others = [Run(each).method for each in self.optimizers or SET if each != ALL]
+        method = self._method(entry)
+        others = [self._method(each) for each in self.optimizers or SET if each != ALL]
         steps = any(isinstance(each, Optimizer) for each in others) or ALL in self.optimizers
         solver = isinstance(method, FullBatchSolver)
         beside = solver and steps  # rates, sizes and schedules are for the others
@@ -261,22 +266,32 @@ class Grid:
             ],
         ]
 
+    def _method(self, entry: Any) -> Optimizer | FullBatchSolver:
+        """Return the record of an optimizer of the list."""
+        key = _same(entry)
+        if key not in self._checked:
+            self._checked[key] = Run(entry).method
+        return cast("Optimizer | FullBatchSolver", self._checked[key])
+
     def _run(self, entry: Any, axes: Sequence[Sequence[Any]], places: Sequence[int]) -> Run:
         """Return one setting, with the first seed."""
         lr, size, schedule, l2, l1, model = (
             axis[at] for axis, at in zip(axes, places, strict=True)
         )
-        return Run(
-            entry,
-            lr,
-            size,
-            schedule=schedule,
-            l2=l2,
-            l1=l1,
-            seed=self.seeds[0],
-            **self.options,
-            **model.options,
-        )
+        key = (_same(entry), lr, size, schedule, l2, l1, model)
+        if key not in self._checked:
+            self._checked[key] = Run(
+                entry,
+                lr,
+                size,
+                schedule=schedule,
+                l2=l2,
+                l1=l1,
+                seed=self.seeds[0],
+                **self.options,
+                **model.options,
+            )
+        return cast(Run, self._checked[key])
 
     def _keys(self, axes: Sequence[Sequence[Any]]) -> list[list[Hashable]]:
         """Return what stands for each value when they are counted: an optimizer's own, its place.
@@ -332,6 +347,11 @@ class _Model:
 
     def __hash__(self) -> int:
         return hash(str(sorted(self.options.items(), key=str)))
+
+
+def _same(entry: Any) -> Any:
+    """Return what stands for an optimizer of the list: its text; of a record, which is one."""
+    return entry if isinstance(entry, str) else id(entry)
 
 
 def _hides(model: Mapping[str, Any]) -> bool:

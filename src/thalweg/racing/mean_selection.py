@@ -11,22 +11,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.row_source import parts
-from thalweg.engine.by_engine import ByEngine
-from thalweg.models.evaluation import PairedMean
 from thalweg.predictors import Mean
+from thalweg.racing.evidence import RowMeans
+from thalweg.racing.mean_candidates import (
+    Candidate,
+    candidates_for_means,
+    judging_rows,
+    mean_of,
+    scored,
+)
 from thalweg.racing.winner_selection import Basis, Selection, WinnerSelection
 from thalweg.training.epoch_selection import MOST
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
-
-_CHUNK = 8192  # rows judged at a time
 
 
 @dataclass(frozen=True)
@@ -34,10 +37,9 @@ class MeanOfRuns:
     """A mean that was tried.
 
     Attributes:
-        members: the runs whose mean it is, the lowest validation loss first.
-        predictor: theirs together.
-        weights: ``[Σ sizes, 1]``, of the epochs that they keep.
-        valid_loss: on the whole validation split, in training's unit.
+        candidates: the runs whose mean it is, or with folds the settings; the lowest loss first.
+        predictor: theirs together, of one run each.
+        valid_loss: on all rows that judge, in training's unit.
         taken: whether it is the answer, rather than the single winner.
         linear: the best run without hidden layers; None: there is none.
         counts: how often each member counts (`thalweg.racing.ensemble`); empty: all alike.
@@ -45,15 +47,19 @@ class MeanOfRuns:
             members, in training's unit, and its standard error; NaN: it was not judged so.
     """
 
-    members: tuple[RunState, ...]
+    candidates: tuple[Candidate, ...]
     predictor: Mean
-    weights: NDArray[np.floating[Any]]
     valid_loss: float
     taken: bool
     linear: RunState | None
     counts: tuple[int, ...] = ()
     gain: float = math.nan
     error: float = math.nan
+
+    @property
+    def members(self) -> tuple[RunState, ...]:
+        """The runs; of settings those of their first fold."""
+        return tuple(each.state for each in self.candidates)
 
 
 @dataclass(frozen=True)
@@ -76,6 +82,9 @@ class MeanSelection:
     lowest of many losses on few rows is low by chance, and a standard error of few rows unreliable:
     twenty rows of 1,100 columns chose nets 1.12 times as bad as ridge.
 
+    With folds the members are settings, the losses those of all rows under the models that did not
+    see them.
+
     Attributes:
         most: members that are tried first.
         least: with fewer nets no mean is tried.
@@ -96,32 +105,37 @@ class MeanSelection:
         runs: Sequence[RunState],
         plan: TrainingPlan,
         winner: WinnerSelection,
+        groups: NDArray[Any] | None = None,
     ) -> MeanOfRuns | None:
-        """Return the mean; None where there are too few nets, or no validation rows.
+        """Return the mean; None where there are too few nets, or no rows that judge.
 
         Args:
             single: the winner among single runs.
             runs: all, trained.
             plan: that they were trained by.
             winner: chooses the best linear run, as it chose `single`.
+            groups: of each row that judges, whose rows are alike; None: there are none.
         """
-        nets = [s for s in runs if s.usable and s.run.architecture is not None]
-        if len(nets) < self.least or not len(plan.valid):
+        every = candidates_for_means(runs, plan)
+        nets = [each for each in every if each.state.run.architecture is not None]
+        if len(nets) < self.least or not len(judging_rows(plan)):
             return None
-        members = tuple(sorted(nets, key=lambda state: state.best_loss)[: self.most])
-        tried = [_Tried(size) for size in self._sizes(len(members))]
-        _judge(tried, members, single.run, plan)
-        near = [each for each in tried if self._near(members[0], *each.beside_best.result())]
+        own = next((each for each in every if single.run in each.states), None)
+        if own is None:
+            return None
+        members = tuple(sorted(nets, key=lambda each: each.loss)[: self.most])
+        sizes = self._sizes(len(members))
+        tried, rows = _judged(sizes, members, own, plan, groups)
+        lowest = members[0].loss
+        near = [t for t in tried if as_good(*t.beside_best, lowest, self.tolerance)]
         found = near[0] if near else tried[0]
-        taken = bool(near) and self._takes(single, len(plan.valid), *found.beside_single.result())
+        taken = bool(near) and self._takes(single, own.loss, rows, *found.beside_single)
         members = members[: found.members]
-        of = mean_of(members, plan)
         linear = [s for s in runs if s.usable and s.run.architecture is None]
         return MeanOfRuns(
             members,
-            of,
-            of.joined([state.weights for state in members if state.weights is not None]),
-            found.loss / found.beside_best.weight,
+            mean_of([each.state for each in members], plan),
+            found.loss,
             taken,
             winner.choose(linear, plan).run if linear else None,
         )
@@ -134,17 +148,28 @@ class MeanSelection:
             size //= 2
         return sizes
 
-    def _near(self, best: RunState, gain: float, error: float) -> bool:
-        """Whether a mean is not clearly worse than a net; not where the gain does not exist."""
-        return -gain <= min(self.tolerance * error, MOST * abs(best.best_loss))
-
-    def _takes(self, single: Selection, rows: int, gain: float, error: float) -> bool:
+    def _takes(self, single: Selection, best: float, rows: int, gain: float, error: float) -> bool:
         """Whether a mean is taken, by how much its loss on so many rows is below the single's."""
         if single.basis is Basis.CROSS_VALIDATION:
             return clearly_lower(gain, error, rows, self.margin, self.few)
         if single.run.run.architecture is None:
             return gain > 0
-        return self._near(single.run, gain, error)
+        return as_good(gain, error, best, self.tolerance)
+
+
+def as_good(gain: float, error: float, loss: float, tolerance: float) -> bool:
+    """Whether a mean is not clearly worse than a run; not where the gain does not exist.
+
+    -gain ≤ min(tolerance · error, 5 % of the run's loss): few or heavy-tailed rows have errors so
+    large that they would excuse any mean.
+
+    Args:
+        gain: by how much the run's loss is above the mean's.
+        error: of that, standard.
+        loss: the run's.
+        tolerance: standard errors.
+    """
+    return -gain <= min(tolerance * error, MOST * abs(loss))
 
 
 def clearly_lower(gain: float, error: float, rows: int, margin: float, few: int) -> bool:
@@ -155,48 +180,47 @@ def clearly_lower(gain: float, error: float, rows: int, margin: float, few: int)
     return gain > margin * max(1.0, (few / rows) ** 0.5) * error
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Tried:
-    """A mean of so many members: its summed loss, and each row's beside two runs'."""
+    """A mean of so many members: its loss, and by how much two runs' are above, with errors."""
 
     members: int
-    loss: float = 0.0
-    beside_best: PairedMean = field(default_factory=PairedMean)
-    beside_single: PairedMean = field(default_factory=PairedMean)
+    loss: float
+    beside_best: tuple[float, float]
+    beside_single: tuple[float, float]
 
 
-def _judge(
-    tried: Sequence[_Tried], members: Sequence[RunState], single: RunState, plan: TrainingPlan
-) -> None:
-    """Go through the validation rows once, and add the losses of every mean."""
-    of = mean_of(members, plan)
-    own = [state.weights for state in members if state.weights is not None]
-    nets = ByEngine(of, plan.engine, plan.loss)
-    other = ByEngine(plan.predictor_of(single.run), plan.engine, plan.loss)
-    assert single.weights is not None  # it is usable
-    for rows in parts(plan.valid, _CHUNK):
-        counted = rows.loss_weight > 0  # 0 · inf is no loss
-        weight = rows.loss_weight[counted].astype(np.float64)
-        scores = nets.of_members(rows, of, own)
+def _judged(
+    sizes: Sequence[int],
+    members: Sequence[Candidate],
+    single: Candidate,
+    plan: TrainingPlan,
+    groups: NDArray[Any] | None,
+) -> tuple[list[_Tried], int]:
+    """Go through the rows that judge once; return the means of so many members, and how many rows.
+
+    The errors are of paired differences, of whole groups where there are any.
+    """
+    of = mean_of([each.state for each in members], plan)
+    columns = 3 * len(sizes)
+    means = RowMeans(len(judging_rows(plan)), columns, groups)
+    for rows, (*scores, theirs), weight in scored([*members, single], plan):
         with np.errstate(all="ignore"):
-            best, theirs, *ours = (
-                plan.loss.value(z, rows.target)[counted, 0]
-                for z in (
-                    scores[0],
-                    other.scores(rows, single.weights),
-                    *(of.mean(scores[: each.members]) for each in tried),
-                )
+            every = [scores[0], theirs, *(of.mean(scores[:size]) for size in sizes)]
+            best, other, *ours = (plan.loss.value(z, rows.target)[:, 0] for z in every)
+            lost = np.stack(
+                [*ours, *(best - own for own in ours), *(other - own for own in ours)], axis=1
             )
-            for each, lost in zip(tried, ours, strict=True):
-                each.loss += float(np.einsum("n,n->", weight, lost))
-                each.beside_best.add(best - lost, weight)
-                each.beside_single.add(theirs - lost, weight)
+        means.add(lost, weight)
+    evidence = means.evidence()
+    figure, error = evidence.figures.tolist(), evidence.errors().tolist()
+    n = len(sizes)
+    return [
+        _Tried(
+            size, figure[k], (figure[n + k], error[n + k]), (figure[2 * n + k], error[2 * n + k])
+        )
+        for k, size in enumerate(sizes)
+    ], evidence.rows
 
 
-def mean_of(members: Sequence[RunState], plan: TrainingPlan, counts: Sequence[int] = ()) -> Mean:
-    """Return the mean of runs that were trained by a plan; `counts`: how often each counts."""
-    each = tuple(plan.predictor_of(state.run) for state in members)
-    return Mean(each, plan.loss.columns, plan.loss.loss.link, tuple(counts))
-
-
-__all__ = ["MeanOfRuns", "MeanSelection", "clearly_lower", "mean_of"]
+__all__ = ["MeanOfRuns", "MeanSelection", "as_good", "clearly_lower"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from thalweg.data.row_marks import MarkedRows, ReweightedRows
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Features, Rows
 from thalweg.engine.by_engine import ByEngine
+from thalweg.predictors import Mean
 from thalweg.predictors.parameter_layout import Array
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
@@ -20,11 +21,14 @@ from thalweg.training.run_state import RunState
 
 _CHUNK = 8192  # rows judged at a time
 Numbers = NDArray[np.float64]
+Scores = NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True)
 class OutOfFold(ByEngine):
     """A mean of one model for each fold, of which each row asks the one that left its fold out.
+
+    The model of a fold may itself be the mean of several settings' models.
 
     Rows have marks. The scores of one that no model left out are 0.
     """
@@ -37,8 +41,11 @@ class OutOfFold(ByEngine):
         for k, own in enumerate(self.of.apart(parameters)):  # type: ignore[attr-defined]
             index = np.flatnonzero(rows.marks.fold == k)
             if len(index):
-                member = self.of.members[k]  # type: ignore[attr-defined]
-                found[index] = self.engine.scores(rows.take(index), own, self.loss, member)
+                member, some = self.of.members[k], rows.take(index)  # type: ignore[attr-defined]
+                if isinstance(member, Mean):
+                    found[index] = ByEngine(member, self.engine, self.loss).scores(some, own)
+                else:
+                    found[index] = self.engine.scores(some, own, self.loss, member)
         return found
 
 
@@ -120,7 +127,10 @@ def out_of_fold_scores(
 
 
 def out_of_fold_losses(
-    states: Sequence[RunState], plan: TrainingPlan, size: int = _CHUNK
+    states: Sequence[RunState],
+    plan: TrainingPlan,
+    size: int = _CHUNK,
+    beside: Callable[[Scores], Scores] = lambda scores: scores,
 ) -> Iterator[tuple[Numbers, Numbers]]:
     """Go through the training rows in their order, each judged by the models that did not see it.
 
@@ -128,6 +138,8 @@ def out_of_fold_losses(
         states: of runs, some with folds, trained; the weights are those they keep.
         plan: that they were trained by.
         size: rows at a time.
+        beside: returns raw scores ``[n, S', C]`` of those ``[n, S, C]`` of the settings, with more
+            beside them.
 
     Yields:
         The loss ``[n, S]`` of each row under each of `without_fold`, in training's unit; NaN where
@@ -136,6 +148,7 @@ def out_of_fold_losses(
     """
     for part, scores in out_of_fold_scores(states, plan, size=size):
         assert part.marks is not None
+        scores = beside(scores)
         with np.errstate(all="ignore"):
             losses = plan.loss.value(scores.reshape(len(part), -1), part.target)
         losses = np.where(np.isnan(scores).any(axis=2), np.nan, losses)

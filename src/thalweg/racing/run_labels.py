@@ -24,12 +24,17 @@ def shared_words(runs: Sequence[Run]) -> tuple[list[str], list[str]]:
 
 
 def own_words(run: Run, shared: Sequence[str], of_nets: Sequence[str]) -> str:
-    """Write what a run's setting has that the others have not."""
+    """Write what a run's setting has that the others have not.
+
+    A net whose layers all nets have, so that they are not repeated, is called a net: linear runs
+    stand beside it, which may have its optimizer and rate.
+    """
     optimizer, *parts = str(run).split()
     if run.architecture is None:
         of_nets = ()
     kept = [part for part in parts if part not in shared and part not in of_nets]
-    return " ".join(["net" if optimizer in of_nets else optimizer, *kept])
+    named = [optimizer] * (optimizer not in of_nets)
+    return " ".join([*["net"] * bool(of_nets), *named, *kept])
 
 
 def in_common(shared: Sequence[str], of_nets: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from thalweg.predictors import Layout
 Numbers = NDArray[np.float64]
 
 _SAMPLE = 4096
+_CHUNK = 1024  # rows gone through together
 _WIDER = 10.0  # times the others' spread: less does not make a curvature large by itself
 _HALF = 0.5  # of the squared length of the steepest direction
 _SHARE = 0.05  # of it: a column with less takes no part
@@ -70,9 +71,9 @@ def _spreads(rows: RowSource, direction: Numbers) -> tuple[Numbers, bool]:
     first = np.zeros(rows.features)
     second = np.zeros(rows.features)
     width = rows.features - rows.sparse_features
-    for start in range(0, len(sample), 256):
-        part = sample.take(slice(start, start + 256))
-        own = weight[start : start + 256]
+    for start in range(0, len(sample), _CHUNK):
+        part = sample.take(slice(start, start + _CHUNK))
+        own = weight[start : start + _CHUNK]
         along += float((own @ part.scores(direction).astype(np.float64) ** 2).sum())
         d = part.dense_features
         dense = part.dense[:, :d].astype(np.float64)

@@ -6,12 +6,17 @@ over the losses L₍₁₎ ≤ … ≤ L₍N₎ of the N settings of an optimize
 The curve is that of Dodge, Gururangan, Card, Schwartz and Smith, Show Your Work (2019), who draw
 with replacement; without, it is unbiased (Tang, Lee, Xin, Liu, Yu and Lin 2020). Its standard error
 is the jackknife's: that of other settings drawn as these were.
+
+A setting that left the race early has the loss of then, which its last epoch's would hardly exceed:
+the curve is an upper bound then, and so is the number of tries that suffice. The lower bound is the
+curve with each of these settings as good as the best of the race, which they are excluded from
+being (`thalweg.racing.halving`). The truth lies between the two.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,7 +45,10 @@ class Tries:
         spread: the standard deviation of that best over the draws.
         standard_error: of the mean, if other settings had been drawn; NaN for all of them.
         sufficed: the fewest tries whose expected best is within 1 % of the best of the race; None:
-            not even all.
+            not even all. At most so many, if some left.
+        left: how many of its settings left early: `expected` is then a bound on the worse side.
+        bound: the bound on the better side, each of these as good as the best of the race; empty if
+            none left.
         judge: the metric whose figures these are; "": the loss.
     """
 
@@ -51,6 +59,8 @@ class Tries:
     standard_error: tuple[float, ...]
     sufficed: int | None
     judge: str = ""
+    left: int = 0
+    bound: tuple[float, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -66,6 +76,7 @@ def tries_of(
     baseline: float | None,
     judge: str = "",
     greater: bool = False,
+    left: Collection[int] = (),
 ) -> tuple[Tries, ...]:
     """Return what tries of each optimizer lead to, in the order of their first runs.
 
@@ -75,14 +86,17 @@ def tries_of(
         baseline: the same of a constant on these rows; None: there is none.
         judge: the metric; "": the loss.
         greater: whether more of it is better.
+        left: places of the runs that left the race early.
     """
     sign = -1.0 if greater else 1.0
     losses = [sign * loss for loss in losses]
     baseline = None if baseline is None else sign * baseline
     found: dict[str, list[float]] = {}
+    early: dict[str, list[bool]] = {}
     for name, places in by_optimizer(runs).items():
         means = [float(np.mean([losses[place] for place in of])) for of in places]
         found[name] = [_at_most(loss, baseline) for loss in means]
+        early[name] = [any(place in left for place in of) for of in places]
     known = [loss for each in found.values() for loss in each if math.isfinite(loss)]
     if not known:
         return ()
@@ -95,6 +109,10 @@ def tries_of(
         expected, spread = expected_best(ordered)
         enough = np.flatnonzero(expected <= best + WITHIN * abs(best))
         error = jackknife_error(ordered)
+        bound: tuple[float, ...] = ()
+        if any(early[name]):
+            better = np.sort(np.where(early[name], np.minimum(each, best), each))
+            bound = tuple(map(float, sign * expected_best(better)[0]))
         made.append(
             Tries(
                 name,
@@ -104,6 +122,8 @@ def tries_of(
                 tuple(map(float, error)),
                 int(enough[0]) + 1 if len(enough) else None,
                 judge,
+                sum(early[name]),
+                bound,
             )
         )
     return tuple(made)

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from thalweg.racing.comparison import LEAST_PARTS, Comparison
+from thalweg.sentences import row, said
 from thalweg.wording import counted, figure, joined, with_error
 
 _MOST_NAMED = 3  # settings that the sentence names beside the winner
@@ -113,12 +114,17 @@ class Verdict:
         if self.runner_up is None:
             return ""
         if not self.told:
-            return f"With fewer than {LEAST_PARTS} {self.parts} no settings are told apart."
-        return (
+            return said(
+                "With fewer than {least} {parts} no settings are told apart.",
+                least=LEAST_PARTS,
+                parts=said(self.parts),
+            )
+        return said(
             "A winner is better than each of the other settings at the 5 % level; settings are "
-            f"told apart where they differ by more than {self.compared} equally good ones do by "
-            f"chance in 95 % of races (z = {figure(self.bound)}). Both are false in 5 % of races "
-            "at most."
+            "told apart where they differ by more than {compared} equally good ones do by "
+            "chance in 95 % of races (z = {bound}). Both are false in 5 % of races at most.",
+            compared=self.compared,
+            bound=figure(self.bound),
         )
 
     @property
@@ -126,34 +132,59 @@ class Verdict:
         """The verdict in one sentence."""
         mine, tied, rows = self.settings[self.winner], self.tied, self._rows()
         if self.runner_up is None:
-            return f"{mine.label} is the only setting: there was nothing to compare on {rows}."
+            return said(
+                "{label} is the only setting: there was nothing to compare on {rows}.",
+                label=mine.label,
+                rows=rows,
+            )
+        facts = {"label": mine.label, "compared": self.compared, "because": self._because()}
         if not self.told:
-            few = rows if self.parts == "rows" else f"The {self.parts} of {rows}"
-            return (
-                f"{few} are too few to tell {self.compared} settings apart: "
-                f"{mine.label} is taken{self._because()}."
+            few = rows
+            if self.parts != "rows":
+                few = said("The {parts} of {rows}", parts=said(self.parts), rows=rows)
+            return said(
+                "{few} are too few to tell {compared} settings apart: {label} is taken{because}.",
+                few=few,
+                **facts,
             )
         second = self.settings[self.runner_up]
-        next_one = f"the next, {second.label}, is worse by {_behind(second)}"
+        next_one = said(
+            "the next, {label}, is worse by {by}", label=second.label, by=_behind(second)
+        )
         if self.clear:
-            same = f" (within {self.equivalence:.2%}: no difference in practice)"
-            return (
-                f"{mine.label} wins: of {self.compared} settings none is as good on {rows}; "
-                f"{next_one}{same * second.equivalent}."
+            same = said(" (within {share:.2%}: no difference in practice)", share=self.equivalence)
+            return said(
+                "{label} wins: of {compared} settings none is as good on {rows}; {next_one}{same}.",
+                rows=rows,
+                next_one=next_one,
+                same=same if second.equivalent else "",
+                **facts,
             )
         by_rank = sorted(tied, key=lambda k: self.settings[k].difference)  # the best first
         others = [self.settings[k].label for k in by_rank if k != self.winner]
         if not others:
-            return (
-                f"{mine.label} is taken{self._because()}: the other {self.compared - 1} settings "
-                f"are worse on {rows}; {next_one}."
+            return said(
+                "{label} is taken{because}: the other {others} settings are worse on {rows}; "
+                "{next_one}.",
+                others=self.compared - 1,
+                rows=rows,
+                next_one=next_one,
+                **facts,
             )
         count = _FEW[len(tied)] if len(tied) < len(_FEW) else str(len(tied))
-        of = f" of {self.compared} settings" if len(tied) < self.compared else " settings"
-        shown = [f"{mine.label} (taken{', ' * bool(self.chosen_by)}{self.chosen_by})"]
+        by = said(", {chosen_by}", chosen_by=said(self.chosen_by)) if self.chosen_by else ""
+        shown: list[str] = [said("{label} (taken{by})", label=mine.label, by=by)]
         shown += others[:_MOST_NAMED]
-        shown += [f"{len(others) - _MOST_NAMED} more"] if len(others) > _MOST_NAMED else []
-        return f"{count.capitalize()}{of} cannot be told apart on {rows}: {joined(shown)}."
+        if len(others) > _MOST_NAMED:
+            shown.append(said("{count} more", count=len(others) - _MOST_NAMED))
+        some = {"count": said(count.capitalize()), "rows": rows, "shown": joined(shown)}
+        if len(tied) < self.compared:
+            return said(
+                "{count} of {compared} settings cannot be told apart on {rows}: {shown}.",
+                compared=self.compared,
+                **some,
+            )
+        return said("{count} settings cannot be told apart on {rows}: {shown}.", **some)
 
     @property
     def how_sure(self) -> str:
@@ -162,18 +193,30 @@ class Verdict:
             return ""
         mine, second = self.settings[self.winner], self.settings[self.runner_up]
         best = "the best" if self.compared > 2 else "the better one"
-        sure = _percent(mine.probability_best)
-        said = [f"It is {best} of them with a probability of {sure}"]
+        sure = said(
+            f"It is {best} of them with a probability of {{sure}}",
+            sure=_percent(mine.probability_best),
+        )
         if self.chosen_by:  # more rows than these decided
-            said = ["The choice had more rows to go by than this comparison"]
+            sure = said("The choice had more rows to go by than this comparison")
+        facts: list[str] = [sure]
         if not self.clear:
             side = "worse" if second.difference > 0 else "better"
-            how = f"{side} by {_behind(second)}" if second.difference else "exactly as good"
-            said.append(f"{second.label} is {how} here")
-        said.append(f"corrected for {self.compared} settings: false in 5 % of races at most")
+            if second.difference:
+                how = said(f"{{label}} is {side} by {{by}} here", label=second.label,
+                           by=_behind(second))  # fmt: skip
+            else:
+                how = said("{label} is exactly as good here", label=second.label)
+            facts.append(how)
+        facts.append(
+            said(
+                "corrected for {compared} settings: false in 5 % of races at most",
+                compared=self.compared,
+            )
+        )
         if not self.seeds:
-            said.append("one seed each, so that other seeds may differ")
-        return f"{'; '.join(said)}."
+            facts.append(said("one seed each, so that other seeds may differ"))
+        return said("{where}.", where=row(facts, "; "))
 
     def as_json(self) -> dict[str, Any]:
         """Return the verdict as plain data."""
@@ -189,10 +232,10 @@ class Verdict:
     def _rows(self) -> str:
         if self.split == "valid":
             return counted(self.rows, "validation row")
-        return f"{counted(self.rows, 'row')} held out in turn"
+        return said("{rows} held out in turn", rows=counted(self.rows, "row"))
 
     def _because(self) -> str:
-        return f" ({self.chosen_by})" if self.chosen_by else ""
+        return said(" ({chosen_by})", chosen_by=said(self.chosen_by)) if self.chosen_by else ""
 
 
 def _behind(of: Judged) -> str:
@@ -202,8 +245,8 @@ def _behind(of: Judged) -> str:
 def _percent(share: float) -> str:
     """Write a probability from a bootstrap, which never is 0 or 1 for certain."""
     if share > 0.995:
-        return "more than 99 %"
-    return "less than 1 %" if share < 0.005 else f"{100 * share:.0f} %"
+        return said("more than 99 %")
+    return said("less than 1 %") if share < 0.005 else f"{100 * share:.0f} %"
 
 
 def verdict_from(

@@ -17,7 +17,7 @@ from thalweg.models.effects import Effect, effect_units
 from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
 from thalweg.models.showing import kind, of_several
-from thalweg.report.explanations import Explanation
+from thalweg.report.explanation_record import Explanation
 from thalweg.report.model_in_words import RUN_ON, in_words
 from thalweg.report.table_style import terminal_table
 from thalweg.report.terminal_tables import SPLITS, judged, legend

@@ -15,9 +15,13 @@ from typing import Any
 
 import numpy as np
 
-from thalweg.racing.settings import settings_of
+from thalweg.report.column_dependence import column_dependence
 from thalweg.report.column_effects import column_effects
-from thalweg.results import Fit, RunResult
+from thalweg.report.each_class import each_class, trade_off
+from thalweg.result_ranking import ranking
+from thalweg.results import Fit
+from thalweg.run_result import RunResult
+from thalweg.sentences import said
 from thalweg.training.run import Run
 from thalweg.wording import counted, figure, visible
 
@@ -25,7 +29,6 @@ FORMAT = 1
 _POINTS = 40_000  # of all curves together
 _MOST_POINTS, _LEAST_POINTS = 120, 12  # of one curve
 _MOST_RUNS = 1000  # drawn; the best
-_MOST_TRADES = 200  # points of an ROC or precision-recall curve
 _MOST_CLASSES = 30  # of a confusion matrix
 _PACKAGES = ("numpy", "scipy", "numba", "pyarrow")
 
@@ -69,14 +72,30 @@ def race_document(done: Fit) -> dict[str, Any]:
         "generalisation": done.generalisation and done.generalisation.sentence,
         "threshold": None if done.threshold is None else list(done.threshold.thresholds),
         "gain_over_baseline": done.gain_over_baseline,
-        **done.diagnosis,
+        **{name: of for name, of in done.diagnosis.items() if name != "class_bins"},
         **_trade_offs(done),
+        "each_class": each_class(done),
         "confusion": _confusion(done),
         "effects": column_effects(done),
+        "dependence": column_dependence(done),
         "notes": list(done.notes),
         "repeat": _repeat(done),
     }
     return {key: _plain(value) for key, value in document.items() if value not in (None, [])}
+
+
+def race_texts(done: Fit) -> dict[str, Any]:
+    """Return the sentences of the document as they are made: for other languages."""
+    return {
+        "sentence": _sentence(done),
+        "answer": done.answer,
+        "task": done.model.task,
+        "judged_by": said(_judged_by(done)),
+        "verdict": None if done.verdict is None else done.verdict.as_json(),
+        "runs": [result.status for result in done.compared],
+        "generalisation": done.generalisation and done.generalisation.sentence,
+        "notes": list(done.notes),
+    }
 
 
 class _Runs:
@@ -93,25 +112,26 @@ class _Runs:
     def __init__(self, done: Fit) -> None:
         self.all = done.compared
         self.of_run = {place: place for place in range(len(done.runs))}
-        places = {id(result): place for place, result in enumerate(done.runs)}
+        places = {id(result): place for place, result in enumerate(self.all)}
         self.winner = places.get(id(done.winner), 0)
         if done.folds is not None:
-            settings = settings_of([result.run for result in done.runs])
-            self.of_run = {run: k for k, each in enumerate(settings) for run in each.places}
+            settings = [each.run for each in self.all]
+            self.of_run = {
+                place: settings.index(result.run.changed(fold=None))
+                for place, result in enumerate(done.runs)
+            }
             self.winner = done.folds.winner
         self.members: list[int] = []
         if done.mean is not None and done.mean.taken:
-            self.members = [self.of_run[places[id(each)]] for each in done.mean.members]
-        self.shown = self._shown()
+            self.members = [places[id(each)] for each in done.mean.members]
+        self.shown = self._shown(done)
         self.new = {place: i for i, place in enumerate(self.shown)}
 
-    def _shown(self) -> list[int]:
+    def _shown(self, done: Fit) -> list[int]:
         places = [*range(len(self.all))]
         if len(places) <= _MOST_RUNS:
             return places
-        known = [run.compared_loss for run in self.all]
-        best = sorted(places, key=lambda i: known[i] if math.isfinite(known[i]) else math.inf)
-        return sorted({*best[:_MOST_RUNS], self.winner, *self.members})
+        return sorted({*ranking(done).order[:_MOST_RUNS], self.winner, *self.members})
 
 
 def _beside(done: Fit, place: int) -> dict[str, Any]:
@@ -163,9 +183,15 @@ def _sentence(done: Fit) -> str:
         return done.verdict.sentence
     if done.mean is not None and done.mean.taken:
         return str(done.mean)
-    best = figure(done.winner.compared_loss)
-    of = f" of {counted(len(done.runs), 'run')}" if len(done.runs) > 1 else ""
-    return f"{done.winner.run} has the lowest {_judged_by(done)}{of}: {best}."
+    facts = {
+        "run": str(done.winner.run),
+        "judged_by": said(_judged_by(done)),
+        "best": figure(done.winner.compared_loss),
+    }
+    if len(done.runs) == 1:
+        return said("{run} has the lowest {judged_by}: {best}.", **facts)
+    runs = counted(len(done.runs), "run")
+    return said("{run} has the lowest {judged_by} of {runs}: {best}.", runs=runs, **facts)
 
 
 def _run(result: RunResult, points: int, both: bool) -> dict[str, Any]:
@@ -246,6 +272,9 @@ def _tries(done: Fit) -> list[dict[str, Any]]:
             "error": [each.standard_error[i - 1] for i in k],
         }
         found.append({"optimizer": each.optimizer, "k": k, **values, "sufficed": each.sufficed})
+        if each.left:
+            bound = [each.bound[i - 1] for i in k]
+            found[-1] |= {"left": each.left, "bound": bound}
     return found
 
 
@@ -259,14 +288,7 @@ def _trade_offs(done: Fit) -> dict[str, Any]:
     of = done.curves.get("test") or {}
     if "roc" not in of or "precision_recall" not in of:
         return {}
-    found: dict[str, dict[str, Any]] = {}
-    pairs = {"roc": ("false_positive_rate", "true_positive_rate"),
-             "precision_recall": ("recall", "precision")}  # fmt: skip
-    for name, (x, y) in pairs.items():
-        curve = of[name]
-        at = np.unique(np.linspace(0, len(curve[x]) - 1, _MOST_TRADES).round().astype(int))
-        lists = {"x": curve[x], "y": curve[y], "threshold": curve["threshold"]}
-        found[name] = {key: [float(values[i]) for i in at] for key, values in lists.items()}
+    found = {name: trade_off(of, name) for name in ("roc", "precision_recall")}
     bins = done.diagnosis.get("probability_bins")
     total = 0.0 if bins is None else sum(bins["right"]) + sum(bins["wrong"])
     found["precision_recall"]["share"] = sum(bins["right"]) / total if bins and total else 0.0
@@ -327,4 +349,4 @@ def _plain(value: Any) -> Any:
     return visible(str(value))
 
 
-__all__ = ["FORMAT", "group_of", "race_document", "thinned"]
+__all__ = ["FORMAT", "group_of", "race_document", "race_texts", "thinned"]

@@ -28,6 +28,9 @@ Document = Mapping[str, Any]
 COLOURS = ("#0b6cb0", "#cf4a00", "#00795a", "#a83f86", "#8a6800", "#5a49b8", "#2d8fb8", "#6b6b6b")
 _DASHES = ("-", "--", ":", "-.")
 _MARKS = "osv^D<P*"
+_OUTSIDE: dict[str, Any] = {
+    "fontsize": 8, "frameon": False, "loc": "upper left", "bbox_to_anchor": (1.01, 1),
+}  # fmt: skip
 
 
 def save(done: Fit, folder: str | os.PathLike[str]) -> list[Path]:
@@ -59,6 +62,10 @@ def save(done: Fit, folder: str | os.PathLike[str]) -> list[Path]:
     return written
 
 
+_TRADE_OFFS = (
+    ("roc", "false positive rate", "recall"),
+    ("precision_recall", "recall", "precision"),
+)
 Picture = tuple[str, tuple[float, float], Callable[["Axes"], None]]
 
 
@@ -86,18 +93,22 @@ def _pictures(of: Document) -> Iterator[Picture]:
         yield "calibration", (5, 5), lambda axes: _calibration(axes, of["probability_bins"])
         if of["probability_bins"]["of"] == "class 1":
             yield "thresholds", (7, 4), lambda axes: _thresholds(axes, of["probability_bins"])
-    for name, x, y in (
-        ("roc", "false positive rate", "recall"),
-        ("precision_recall", "recall", "precision"),
-    ):
+    for name, x, y in _TRADE_OFFS:
         if name in of:
             draw = partial(_trade_off, of=of[name], x=x, y=y)
             yield name.replace("_", "-"), (5, 5), draw
+    if "each_class" in of:
+        for name, x, y in _TRADE_OFFS:
+            draw = partial(_of_each_class, of=of["each_class"], name=name, x=x, y=y)
+            yield f"each-class-{name.replace('_', '-')}", (7, 5), draw
+        if all("bins" in each for each in of["each_class"]["classes"]):
+            yield "each-class-calibration", (7, 5), partial(_each_calibrated, of=of["each_class"])
     if "confusion" in of:
         yield "confusion", (6, 5.5), lambda axes: _confusion(axes, of["confusion"])
-    if "effects" in of:
-        columns = len(of["effects"]["columns"])
-        yield "effects", (7, 1 + 0.28 * columns), lambda axes: _effects(axes, of["effects"])
+    for name in ("dependence", "effects"):
+        if name in of:
+            size = (7, 1 + 0.28 * len(of[name]["columns"]))
+            yield name, size, partial(_effects, of=of[name])
 
 
 def _groups(of: Document) -> dict[str, tuple[str, str, str]]:
@@ -117,9 +128,7 @@ def _legend(axes: Axes, of: Document) -> None:
         axes.plot([], [], dash, color=colour, marker=mark, markersize=4, label=name)[0]
         for name, (colour, dash, mark) in _groups(of).items()
     ]
-    axes.legend(
-        handles=handles, fontsize=8, frameon=False, loc="upper left", bbox_to_anchor=(1.01, 1)
-    )
+    axes.legend(handles=handles, **_OUTSIDE)
     axes.spines[["top", "right"]].set_visible(False)
     axes.grid(color="0.92")
     axes.set_axisbelow(True)
@@ -207,6 +216,8 @@ def _tries(axes: Axes, of: Document) -> None:
         axes.errorbar(
             each["k"], each["loss"], error, fmt=dash, color=colour, marker=mark, markersize=4
         )
+        if "bound" in each:  # settings that left early as good as the best
+            axes.plot(each["k"], each["bound"], linestyle=":", linewidth=1, color=colour)
         shown += each["loss"]
     axes.set_ylim(*_better_half(shown))
     axes.set_xlabel("settings tried, k")
@@ -274,20 +285,57 @@ def _residuals(axes: Axes, of: Document) -> None:
 
 
 def _calibration(axes: Axes, bins: Document) -> None:
-    right, wrong = np.array(bins["right"]), np.array(bins["wrong"])
-    total = right + wrong
-    mean = np.array([0.0 if m is None else m for m in bins["mean"]]) * total
-    of_ten = [values.reshape(10, -1).sum(axis=1) for values in (right, total, mean)]
-    there = of_ten[1] > 0
-    share, count = of_ten[0][there] / of_ten[1][there], of_ten[1][there]
-    predicted = of_ten[2][there] / count
+    predicted, share, count = _of_ten(bins)
     axes.errorbar(
         predicted, share, np.sqrt(share * (1 - share) / count), color=COLOURS[0], marker="o"
     )
+    _calibrated(axes, f"calibration on the test rows ({bins['of']})")
+
+
+def _of_ten(bins: Document) -> Iterator[Any]:
+    """Yield mean probability, share that came true and weight of ten bins, where rows are."""
+    right, wrong = np.array(bins["right"]), np.array(bins["wrong"])
+    total = right + wrong
+    sums = np.array([0.0 if m is None else m for m in bins["mean"]]) * total
+    true, count, predicted = (v.reshape(10, -1).sum(axis=1) for v in (right, total, sums))
+    there = count > 0
+    yield from (predicted[there] / count[there], true[there] / count[there], count[there])
+
+
+def _calibrated(axes: Axes, title: str) -> None:
     axes.plot([0, 1], [0, 1], ":", color="0.5")
     axes.set_xlabel("predicted probability")
     axes.set_ylabel("share that came true")
-    axes.set_title(f"calibration on the test rows ({bins['of']})")
+    axes.set_title(title)
+
+
+def _each_calibrated(axes: Axes, of: Document) -> None:
+    for each, look in zip(of["classes"], _looks(), strict=False):
+        predicted, share, _ = _of_ten(each["bins"])
+        axes.plot(predicted, share, marker="o", markersize=3, label=_name(each["class"]), **look)
+    _calibrated(axes, "calibration of each class on the test rows")
+    _outside(axes)
+
+
+def _of_each_class(axes: Axes, of: Document, name: str, x: str, y: str) -> None:
+    area = {"roc": "roc_auc", "precision_recall": "average_precision"}[name]
+    for each, look in zip(of["classes"], _looks(), strict=False):
+        label = f"{_name(each['class'])} ({each[area]:.3f})"
+        axes.plot(each[name]["x"], each[name]["y"], label=label, **look)
+    axes.set_xlabel(x)
+    axes.set_ylabel(y)
+    averages = [f"{k} {v:.3f}" for k, v in of["averages"][area].items() if v is not None]
+    axes.set_title(f"each class against the rest\n{area.replace('_', ' ')}: {', '.join(averages)}")
+    _outside(axes)
+
+
+def _looks() -> Iterator[dict[str, Any]]:
+    for dash in _DASHES:
+        yield from ({"color": colour, "linestyle": dash} for colour in COLOURS)
+
+
+def _outside(axes: Axes) -> None:
+    axes.legend(**_OUTSIDE)
 
 
 def _thresholds(axes: Axes, bins: Document) -> None:

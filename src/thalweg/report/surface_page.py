@@ -19,9 +19,9 @@ from thalweg.errors import OutputError, UsageError
 from thalweg.landscape.loss_surface import LossSurface
 from thalweg.models.file import write_whole
 from thalweg.option_words import word
+from thalweg.plain import plain
 from thalweg.report.race_page import embedded
 from thalweg.report.race_pictures import COLOURS
-from thalweg.results import plain
 from thalweg.wording import cut_inside, visible
 
 TEMPLATE = Path(__file__).parent / "page" / "surface.html"

@@ -11,8 +11,7 @@ from thalweg.racing.tries import WITHIN
 from thalweg.report.table_style import terminal_table
 from thalweg.report.terminal_verdict import verdict_table
 from thalweg.results import Fit
-from thalweg.training.run_endings import Ending
-from thalweg.wording import figure, with_error
+from thalweg.wording import counted, figure, with_error
 
 _SHOWN_TRIES = (1, 2, 5, 10, 20)
 _MOST = 12  # optimizers in a table
@@ -40,20 +39,25 @@ def _tries(done: Fit) -> Iterator[RenderableType]:
     table = terminal_table("optimizer", "settings", *heads, "sufficed", right=range(1, 9))
     for each in several[:_MOST]:
         cells = [_expected(each.expected, each.standard_error, k) for k in counts]
-        enough = "–" if each.sufficed is None else f"{each.sufficed:,}"
+        enough = "–" if each.sufficed is None else f"{'≤ ' * bool(each.left)}{each.sufficed:,}"
         table.add_row(each.optimizer, f"{len(each.losses):,}", *cells, enough)
     yield Text("How many tries would have sufficed, of settings drawn at random from these:")
     yield table
     more = len(several) - _MOST
     rest = f" {more} more optimizers are in --json." if more > 0 else ""
-    left = any(result.end.ending is Ending.LEFT for result in done.runs)
-    early = " What left the race counts with its loss of then, above that of its last epoch: "
-    early += "--no-halving trains all to the end."
+    left = sum(each.left for each in several)
+    first = next((each for each in several if each.left), several[0])
+    early = (
+        f" {counted(left, 'setting')} left the race early, with the figure of then, so that these "
+        "means are bounds on the worse side; had each ended as good as the race's best, the best "
+        f"of 1 of {first.optimizer} would be {figure((*first.bound, 0.0)[0])} "
+        "(--no-halving trains all to the end)."
+    )
     yield Text(
         f"best of k: the mean {judge or 'validation loss'} of the best of k settings, ± its "
         "standard error; what diverged or is worse counts as the baseline. sufficed: the fewest "
         f"whose best is within {100 * WITHIN:g} % of the race's best; –: not even all."
-        f"{early * left}{rest}",
+        f"{early if left else ''}{rest}",
         style="dim",
     )
 
@@ -71,10 +75,12 @@ def _generalisation(done: Fit) -> Iterator[RenderableType]:
         return
     penalised = any(own.objective != own.train_loss for own in found.optimizers)
     heads = ["objective"] * penalised + ["training loss", "validation loss", "gap"]
-    table = terminal_table("optimizer", *heads, right=range(1, 5))
+    heads = [*[found.judge] * bool(found.judge), *heads]
+    table = terminal_table("optimizer", *heads, right=range(1, 6))
     for own in found.optimizers[:_MOST]:
         table.add_row(
-            own.optimizer,
+            f"{own.optimizer}{' (left early)' * own.left}",
+            *[with_error(own.figure, own.figure_error)] * bool(found.judge),
             *[figure(own.objective)] * penalised,
             with_error(own.train_loss, own.train_error),
             with_error(own.valid_loss, own.valid_error),

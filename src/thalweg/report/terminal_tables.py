@@ -12,6 +12,7 @@ from rich.text import Text
 
 from thalweg.data.split_choice import RANDOM
 from thalweg.job import Plan
+from thalweg.job.judged_halving import ERRORS
 from thalweg.metrics.registry import without_rounding
 from thalweg.models.model import Model
 from thalweg.optimizers import OPTIMIZERS
@@ -19,6 +20,7 @@ from thalweg.options.run_options import numbers
 from thalweg.racing.run_labels import own_words, shared_words
 from thalweg.report.table_style import terminal_table
 from thalweg.report.terminal_verdict import verdict_lines, verdict_table
+from thalweg.result_ranking import ranking
 from thalweg.results import Fit
 from thalweg.training.run import plain_number
 from thalweg.training.run_endings import Ending, reason
@@ -64,12 +66,13 @@ def understood(seen: Plan) -> Iterator[RenderableType]:
     yield from (Text(f"• {visible(note)}") for note in seen.notes)
     features = prepared.preprocessor.encoder.width - 1
     runs = f"{len(seen.runs)} runs side by side" if len(seen.runs) > 1 else "1 run"
+    own = max((run.epochs or 0 for run in seen.runs), default=0)
+    further = f" ({own:,} where a run has its own)" if own > seen.epochs else ""
     yield Text(
         f"{counted(features, 'feature')} and an intercept; {runs}, "
-        f"up to {counted(seen.epochs, 'epoch')}, loss {seen.loss.name}."
+        f"up to {counted(seen.epochs, 'epoch')}{further}, loss {seen.loss.name}."
     )
-    if seen.time is not None:
-        yield Text(f"Training takes {seen.time} if no run ends early.")
+    yield Text(f"Training takes {seen.time} if no run ends early.")
 
 
 def _names(names: list[str]) -> str:
@@ -263,6 +266,7 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     """Rank the runs; what all of them share is printed once, above."""
     shared, of_nets = shared_words([result.run for result in done.compared])
     name, of_loss = _measure(done)
+    ranked = ranking(done)
     judged = not done.winner.end.unjudged
     lowest = {
         id(run): 1 + run.valid_losses.index(min(run.valid_losses))
@@ -272,19 +276,17 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     later = any(run.best_epoch != lowest.get(id(run), run.best_epoch) for run in done.compared)
     loss = f"{'validation' if judged else 'training'} loss"
     loss = loss if done.folds is None else "loss out of fold"
-    headers = ["run", loss, *[name] * bool(name), *["lowest"] * later, "kept", "ended"]
+    metric = [ranked.metric] * bool(ranked.metric)
+    headers = ["run", *metric, loss, *[name] * bool(name), *["lowest"] * later, "kept", "ended"]
     made = terminal_table(*headers, right=range(1, len(headers) - 1))
-    losses = {id(run): run.valid_loss if judged else run.train_loss for run in done.compared}
-    errors = _loss_errors(done) if judged else {}
-    ranked = sorted(done.compared, key=lambda result: (result.diverged, losses[id(result)]))
     mean = done.mean is not None and done.mean.taken
     won = {id(r) for r in (done.mean.members if mean and done.mean else (done.winner,))}
-    for place, result in enumerate(ranked):
-        if place >= _MOST_RUNS and id(result) not in won:
+    for number, place in enumerate(ranked.order):
+        result = done.compared[place]
+        if number >= _MOST_RUNS and id(result) not in won:
             continue
-        error = errors.get(id(result))
-        told = with_error(losses[id(result)], error)
-        cells = [told, *[of_loss(losses[id(result)])] * bool(name)]
+        lost, told = ranked.losses[place], with_error(ranked.figures[place], ranked.errors[place])
+        cells = [told, *[figure(lost)] * len(metric), *[of_loss(lost)] * bool(name)]
         cells += [str(lowest.get(id(result), result.best_epoch))] * later + [str(result.best_epoch)]
         made.add_row(
             Text(own_words(result.run, shared, of_nets)),
@@ -294,37 +296,22 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
             else f"{'overflow in ' if result.end.overflowed else ''}epoch {result.end.epoch}",
             style="bold" if id(result) in won else "",
         )
-    best = f" (of {len(ranked)} the best {_MOST_RUNS} and the winner; --json lists all)"
-    more = best if len(ranked) > _MOST_RUNS else ""
+    best = f" (of {len(done.compared)} the best {_MOST_RUNS} and the winner; --json lists all)"
+    more = best if len(done.compared) > _MOST_RUNS else ""
     nets = f"; each net {' '.join(of_nets)}" if of_nets else ""
     yield Text(f"Runs{more}{', each ' * bool(shared)}{' '.join(shared)}{nets}:")
     yield made
     said = ["kept: the epoch whose weights and loss a run is judged by"]
     if later:
         said = [
-            "lowest: the epoch of the lowest validation loss",
+            f"lowest: the epoch of the lowest {loss}",
             "kept: the last epoch whose loss is above it by no more than chance explains "
             "(one standard error), and whose weights the run keeps",
         ]
-    if any(result.diverged for result in ranked):
+    if any(result.diverged for result in done.compared):
         said.append("–: none, for the run overflowed")
     yield Text(f"{'; '.join(said)}.", style="dim")
     yield from _endings(done, shared, of_nets)
-
-
-def _loss_errors(done: Fit) -> dict[int, float]:
-    """Return the standard error of each run's validation loss, by its id, where it is known."""
-    verdict = done.verdict
-    if verdict is None or verdict.judge != done.model.loss.loss.name:
-        return {}
-    found: dict[int, float] = {}
-    for of in verdict.settings:
-        alone = [done.runs[place].run.changed(fold=None) for place in of.runs]
-        seeds = any(run != alone[0] for run in alone)  # the error is that of their mean
-        if of.mean or seeds or not math.isfinite(of.standard_error):
-            continue
-        found |= {id(each): of.standard_error for each in done.compared if each.run == alone[0]}
-    return found
 
 
 def _endings(done: Fit, shared: Sequence[str], of_nets: Sequence[str]) -> Iterator[RenderableType]:
@@ -339,8 +326,8 @@ def _endings(done: Fit, shared: Sequence[str], of_nets: Sequence[str]) -> Iterat
         )
     if left and done.verdict is not None and done.verdict.judge != done.model.loss.loss.name:
         yield Text(
-            f"Runs leave by their loss, whatever --judge says; by {done.verdict.judge} one of them "
-            "might have won (--no-halving)."
+            f"By {done.verdict.judge} too each of them was worse than the best by more than "
+            f"{ERRORS:g} standard errors when it left."
         )
     others = [
         result for result in done.compared if len(left) < 2 or result.end.ending is not Ending.LEFT

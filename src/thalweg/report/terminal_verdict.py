@@ -63,7 +63,7 @@ def verdict_table(done: Fit) -> Iterator[RenderableType]:
     common = f"; {verdict.common}" if verdict.common else ""
     rows = "validation rows" if verdict.split == "valid" else "rows held out in turn"
     yield Text(
-        f"Verdict by {verdict.judge}, the {means} is the best, on {verdict.rows:,} {rows}; "
+        f"Settings by {verdict.judge}, the {means} is the best, on {verdict.rows:,} {rows}; "
         f"{counted(verdict.compared, 'setting')}{more}{visible(common)}:"
     )
     yield made
@@ -72,9 +72,9 @@ def verdict_table(done: Fit) -> Iterator[RenderableType]:
     if verdict.runner_up is not None:
         yield Text(
             f"±: one standard error. best: the share of {verdict.samples:,} bootstrap samples of "
-            f"the {verdict.parts}. As good in practice: within {verdict.equivalence:.2%} of the "
-            f"winner's figure. The best of so many is too good by luck: by {figure(verdict.luck)} "
-            "or so.",
+            f"the {verdict.parts}. As good in practice: better than the winner, or worse by no "
+            f"more than {verdict.equivalence:.2%} of its figure. The best of so many is too good "
+            f"by luck: by {figure(verdict.luck)} or so.",
             style="dim",
         )
     if verdict.baseline is not None:

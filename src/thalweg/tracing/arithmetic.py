@@ -50,6 +50,12 @@ class Arithmetic:
     def __rpow__(self, other: Any) -> Any:
         return np.power(other, self)
 
+    def __matmul__(self, other: Any) -> Any:
+        return np.matmul(self, other)
+
+    def __rmatmul__(self, other: Any) -> Any:
+        return np.matmul(other, self)
+
     def __neg__(self) -> Any:
         return np.negative(self)
 

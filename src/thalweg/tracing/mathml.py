@@ -31,11 +31,12 @@ _GREEK = {
 # How strongly operations bind, as Python's do; what is not here stands by itself.
 _SUM, _SIGN, _PRODUCT, _POWER, _ATOM = 1, 2, 3, 4, 9
 _BINDS = {"add": _SUM, "subtract": _SUM, "negative": _SIGN, "multiply": _PRODUCT}
-_BINDS |= {"divide": _PRODUCT, "power": _POWER, "square": _POWER}
-_RELATIONS = {"less": "<", "less_equal": "≤", "greater": ">", "greater_equal": "≥", "equal": "="}
-_RELATIONS |= {"not_equal": "≠", "logical_and": "∧", "logical_or": "∨"}
+_BINDS |= {"divide": _PRODUCT, "power": _POWER, "square": _POWER, "matmul": _PRODUCT}
+RELATIONS = {"less": "<", "less_equal": "≤", "greater": ">", "greater_equal": "≥", "equal": "="}
+RELATIONS |= {"not_equal": "≠", "logical_and": "∧", "logical_or": "∨"}
 _NAMED = {"maximum": "max", "minimum": "min", "sign": "sign", "log": "ln", "mean": "mean"}
 _INVISIBLE_TIMES = "\u2062"
+_BY_ENTRIES = "⊙"  # the product of two matrices, entry by entry
 _APPLY = "\u2061"
 
 
@@ -138,9 +139,18 @@ def equation(left: Markup, right: Markup) -> Markup:
 class Writer:
     """Writes formulas with the symbols of their arguments and of their parts with names."""
 
-    def __init__(self, symbols: Mapping[Node, Markup]) -> None:
-        """Take the symbols: of every argument, and of parts that are to be written by name."""
+    def __init__(
+        self, symbols: Mapping[Node, Markup], matrices: frozenset[str] = frozenset()
+    ) -> None:
+        """Take the symbols: of every argument, and of parts that are to be written by name.
+
+        Args:
+            symbols: by argument or part.
+            matrices: the arguments that are matrices, whose product by entries has a sign.
+        """
         self._symbols = symbols
+        self._matrices = matrices
+        self._is_matrix: dict[Node, bool] = {}
 
     def write(self, node: Node, binds: int = 0) -> Markup:
         """Return a formula, in parentheses where it binds less than what it stands in."""
@@ -154,17 +164,22 @@ class Writer:
         """Return a formula even if it has a symbol of its own; its parts by their symbols."""
         if node.op == "number":
             return digits(node.operands[0])
+        if node.op == "call":
+            function = node.operands[0].__name__.replace("_", " ")
+            if function == "inverse":
+                return Markup("msup", (self.write(node.operands[1], _ATOM), digits(-1)))
+            return call(function, [self.write(each) for each in node.parts])
         special = _SPECIAL.get(node.op)
         if special is not None:
             return special(self, node)
-        if node.op in _RELATIONS:
+        if node.op in RELATIONS:
             first, last = (self.write(each, _SUM) for each in node.operands)
-            return row(first, sign(_RELATIONS[node.op]), last)
+            return row(first, sign(RELATIONS[node.op]), last)
         name = _NAMED.get(node.op, node.op)
         return call(name, [self.write(each) for each in node.operands])
 
     def _binds(self, node: Node) -> int:
-        if node.op in _RELATIONS or node.op == "where":
+        if node.op in RELATIONS or node.op == "where":
             return 0
         if node.op == "sum":
             inside = node.operands[0]
@@ -176,7 +191,7 @@ class Writer:
         if node.op == "multiply" and node.operands[0] == number(1.0):
             last = node.operands[1]
             return _ATOM if last in self._symbols else self._binds(last)
-        if _power_of(node):
+        if _power_of(node) and not self._matrix(node):
             return _POWER
         return _BINDS.get(node.op, _ATOM)
 
@@ -232,6 +247,8 @@ class Writer:
         """Return factors, equal ones next to each other as powers."""
         found: list[tuple[Markup, bool]] = []
         place = 0
+        if sum(self._matrix(each) for each in of) > 1:
+            return self._by_entries(of)
         while place < len(of):
             node, count = of[place], 1
             while place + count < len(of) and of[place + count] == node:
@@ -243,6 +260,48 @@ class Writer:
                 made = self.write(node, _PRODUCT)
             found.append((made, _touches(made)))
         return found
+
+    def _by_entries(self, of: Sequence[Node]) -> list[tuple[Markup, bool]]:
+        """Return factors of which several are matrices, with the sign of their product."""
+        numbers = [each for each in of if not self._matrix(each)]
+        parts = self._factors(numbers)
+        inside: list[Markup] = []
+        for each in of:
+            if self._matrix(each):
+                inside += [sign(_BY_ENTRIES)] if inside else []
+                inside.append(self.write(each, _POWER))
+        return [*parts, (fenced(row(*inside)) if parts else row(*inside), True)]
+
+    def _matrix(self, node: Node) -> bool:
+        """Whether a part is a matrix."""
+        if not self._matrices:
+            return False
+        known = self._is_matrix.get(node)
+        if known is None:
+            if node.op == "given":
+                known = node.operands[0] in self._matrices
+            elif node.op == "where":  # not its condition
+                known = any(self._matrix(each) for each in node.parts[1:])
+            else:
+                known = node.op not in ("sum", "mean") and any(map(self._matrix, node.parts))
+            self._is_matrix[node] = known
+        return known
+
+    def matrix_product(self, node: Node) -> Markup:
+        """Return the product of two matrices, beside each other."""
+        first, last = node.operands
+        left = self.write(first, _PRODUCT)
+        if first.op == "multiply" and self._matrix(first.operands[0]):
+            left = self.write(first, _POWER)
+        right = self.write(last, _PRODUCT if last.op == "matmul" else _POWER)
+        return row(left, sign(_INVISIBLE_TIMES), right)
+
+    def transpose(self, node: Node) -> Markup:
+        """Return a transpose."""
+        made = self.write(node.operands[0], _ATOM)
+        if made.tag == "msub":
+            return Markup("msubsup", (*made.children, sign("⊤")))
+        return Markup("msup", (made, sign("⊤")))
 
     def power(self, node: Node) -> Markup:
         """Return a power, or a root."""
@@ -330,6 +389,8 @@ _SPECIAL: Mapping[str, Callable[[Writer, Node], Markup]] = {
     "floor": Writer.floor,
     "exp": Writer.exponential,
     "sum": Writer.total,
+    "matmul": Writer.matrix_product,
+    "transpose": Writer.transpose,
     "where": Writer.cases,
 }
 

@@ -23,6 +23,7 @@ from thalweg.tracing.trace import Untraceable
 
 _OVER_ALL = frozenset({"sum", "mean"})  # of everything that a step was given
 _FUNCTIONS = _OVER_ALL | {"where"}
+_MACHINERY = (__name__, "thalweg.tracing.apart", "thalweg.optimizers.wrapper")
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,9 @@ class Node:
     """A part of a formula.
 
     Attributes:
-        op: NumPy's name of the function; "given" (an argument), "number".
-        operands: nodes; of "given" the name, of "number" the value.
+        op: NumPy's name of the function; "given" (an argument), "number", "call".
+        operands: nodes; of "given" the name, of "number" the value; of "call" a function that
+            formulas have by name, then nodes.
     """
 
     op: str
@@ -97,6 +99,18 @@ class Recorded(Arithmetic):
     def __bool__(self) -> bool:
         raise Untraceable("it decides with if, and, or or: use where")
 
+    @property
+    def T(self) -> Recorded:  # noqa: N802 - NumPy's name
+        """The transpose."""
+        return _applied("transpose", (self,))
+
+    @property
+    def shape(self) -> tuple[Recorded, Recorded]:
+        """The sizes of a matrix of weights or of its gradient."""
+        if self.node not in (given("g"), given("w")):
+            raise Untraceable("it asks for the shape of what it computed")
+        return Recorded(given("inputs")), Recorded(given("units"))
+
     def __float__(self) -> float:
         raise Untraceable("it makes a Python number of an array")
 
@@ -105,6 +119,18 @@ class Recorded(Arithmetic):
 
 def _applied(op: str, inputs: tuple[Any, ...]) -> Recorded:
     return Recorded(Node(op, tuple(_node(each) for each in inputs)))
+
+
+def called(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Recorded:
+    """Return a call of a function that stays one in formulas."""
+    return Recorded(Node("call", (function, *(_node(each) for each in arguments))))
+
+
+def condition_of(chosen: Recorded) -> Recorded:
+    """Return the condition of what `where` chose."""
+    if chosen.node.op != "where":
+        raise Untraceable("it has no condition")
+    return Recorded(chosen.node.operands[0])
 
 
 def _node(value: Any) -> Node:
@@ -157,7 +183,7 @@ class _Watch:
             self._entered.append(dict(frame.f_locals))
         elif event == "return" and self._entered:
             first = self._entered.pop()
-            own = frame.f_globals.get("__name__") == __name__
+            own = frame.f_globals.get("__name__") in _MACHINERY
             if own or "self" in first:  # of this machinery, not of a formula
                 return
             for name, value in frame.f_locals.items():
@@ -174,13 +200,19 @@ class _Watch:
         return names
 
 
-def evaluate(node: Node, known: Mapping[str, Any], found: dict[Node, Any] | None = None) -> Any:
+def evaluate(
+    node: Node,
+    known: Mapping[str, Any],
+    found: dict[Node, Any] | None = None,
+    whole: bool = False,
+) -> Any:
     """Return the value of a recorded formula.
 
     Args:
         node: the formula.
         known: values by the argument's name; sums are over the last axis, which is kept.
         found: values of parts that are known, to which those of others are added.
+        whole: sums are over everything, as of a matrix.
     """
     found = {} if found is None else found
     waiting = [node]
@@ -190,18 +222,22 @@ def evaluate(node: Node, known: Mapping[str, Any], found: dict[Node, Any] | None
         if part in found or not missing:
             waiting.pop()
             if part not in found:
-                found[part] = _value(part, known, found)
+                found[part] = _value(part, known, found, whole)
         else:
             waiting += missing
     return found[node]
 
 
-def _value(node: Node, known: Mapping[str, Any], found: Mapping[Node, Any]) -> Any:
+def _value(node: Node, known: Mapping[str, Any], found: Mapping[Node, Any], whole: bool) -> Any:
     if node.op == "given":
         return known[node.operands[0]]
     if node.op == "number":
         return node.operands[0]
-    values = [found[each] for each in node.operands]
+    values = [found[each] for each in node.parts]
+    if node.op == "call":
+        return node.operands[0](*values)
+    if node.op in _OVER_ALL and whole:
+        return getattr(np, node.op)(values[0])
     if node.op in _OVER_ALL:
         return getattr(np, node.op)(values[0], axis=-1, keepdims=True)
     return getattr(np, node.op)(*values)

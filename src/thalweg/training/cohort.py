@@ -220,6 +220,13 @@ class Cohort:
         same = self.optimizers.index(optimizer)
         return optimizer.name, optimizer.convention, same, state.run.batch_rows(self.rows)
 
+    def updates_made(self) -> NDArray[np.intp]:
+        """Return each run's updates so far, ``[K]``."""
+        found = np.zeros(len(self.runs), np.intp)
+        for group, progress in zip(self.state.groups, self.progress, strict=True):
+            found[group.runs] = progress.updates
+        return found
+
     def group_of(self, run: int) -> int:
         """Return the group of a run, by its place in the matrix."""
         return next(j for j, group in enumerate(self.state.groups) if run < group.runs.stop)

@@ -163,6 +163,7 @@ def objective_along(
     l2: float,
     first: Numbers,
     weight: Numbers | None = None,
+    curved: Numbers | None = None,
 ) -> Objective:
     """Return the objective in coordinates in which its curvature at the start is about 1.
 
@@ -175,9 +176,12 @@ def objective_along(
         l2: strength of the penalty, ≥ 0.
         first: the intercepts ``[C]`` at the start, every other weight being 0.
         weight: ``[n]``, the share of each row; None: that of the rows.
+        curved: of `curvatures` at the start, which strengths and folds share; None: computed here.
     """
     weight = coordinates.weight if weight is None else weight
-    curvature = _curvature(loss, first, coordinates.target, weight)
+    curved = curvatures(loss, first, coordinates.target) if curved is None else curved
+    curvature = weight @ curved
+    curvature = np.where(np.isfinite(curvature) & (curvature > 1e-6), curvature, 1.0)
     along = curvature * coordinates.spread[:, None] ** 2 + l2
     preconditioner = 1 / np.sqrt(np.concatenate([curvature[None], along]))
     even = Objective(coordinates, loss, l2, weight, preconditioner)
@@ -189,20 +193,25 @@ def objective_along(
     return replace(even, preconditioner=preconditioner * steepness, factor=steepness**-2)
 
 
-def _curvature(loss: LossOverRuns, first: Numbers, target: Numbers, weight: Numbers) -> Numbers:
-    """Return the mean second derivative of the loss by each score ``[C]``, 1 where there is none.
+def curvatures(loss: LossOverRuns, first: Numbers, target: Numbers) -> Numbers:
+    """Return the second derivative of each row's loss by each score ``[n, C]``, at scores ``[C]``.
 
-    By the difference of dℓ/dz at two scores, so that a loss needs no second derivative.
+    By the difference of dℓ/dz at two scores, so that a loss needs no second derivative. The scores
+    being the same in all rows, each target is computed once.
     """
+    if target.ndim == 1:
+        target, rows = np.unique(target, return_inverse=True)
+    else:
+        rows = np.arange(len(target))
     z = np.broadcast_to(first, (len(target), len(first))).astype(np.float64)
-    curvature = np.empty(len(first))
+    found = np.empty_like(z)
     with np.errstate(all="ignore"):
         for c in range(len(first)):
             step = np.zeros(len(first))
             step[c] = _NUDGE
             change = loss.gradient(z + step, target)[:, c] - loss.gradient(z - step, target)[:, c]
-            curvature[c] = weight @ change / (2 * _NUDGE)
-    return np.where(np.isfinite(curvature) & (curvature > 1e-6), curvature, 1.0)
+            found[:, c] = change / (2 * _NUDGE)
+    return found[rows]
 
 
 __all__ = [
@@ -210,6 +219,7 @@ __all__ = [
     "Objective",
     "constant_at",
     "coordinates_of",
+    "curvatures",
     "fits",
     "objective_along",
 ]

@@ -8,8 +8,9 @@ is a difference of gradients, which any engine gives:
 Of squared error under a linear predictor the gradient is affine, so that H v = ∇f(v) − ∇f(0) is
 exact. Of other losses, and of nets, it is the curvature at the given parameters, to about r².
 
-Lanczos's method runs on a sample of the rows; three passes over all rows then start from the
-sample's vector, where these are affordable. Otherwise the sample's answer has a standard error.
+Lanczos's method runs on a sample of the rows; up to three passes over all rows then start from the
+sample's vector, where these are affordable. One gives vᵀ H v of the sample's vector v, which is off
+by the square of v's error. Without any the sample's answer has a standard error.
 """
 
 from __future__ import annotations
@@ -36,10 +37,11 @@ Numbers = NDArray[np.float64]
 _SAMPLE = 2**14  # rows of the sample at most
 _LEAST_SAMPLE = 2**10  # and at least
 _WORK = 2e10  # multiplications on the sample, and again on all rows
-_PASSES = 3  # over all rows
+PASSES = 3  # over all rows, at most
 _PRODUCTS = 60  # on the sample
 _HELD_BYTES = 2**26  # of the vectors that Lanczos's method keeps
 _PART = 2**14  # rows of a call of the engine
+_CHUNK = 2**10  # rows whose single curvatures are computed together
 _GROUPS = 16  # of the sample, whose differences are its error
 _STEP = 1e-4  # r, in the unit of the scores that a step along the vector changes
 
@@ -147,7 +149,7 @@ class HessianProducts:
         self._at, self._stop = np.asarray(at, np.float64), stop
         self._l2 = np.repeat(np.asarray(l2, np.float64), predictor.layout.columns)
         self.affine = is_quadratic(loss, predictor)
-        self._first = self._gradient(np.zeros_like(self._at)) if self.affine else self._at
+        self._first: Numbers | None = None  # the gradient at 0, of an affine one
         self._length = np.full(len(l2), 1.0)
 
     def __call__(self, vectors: Numbers) -> Numbers:
@@ -155,7 +157,12 @@ class HessianProducts:
         layout = self._predictor.layout
         step: Numbers = np.ascontiguousarray(layout.unflatten(vectors), np.float64)
         if self.affine:
-            product = self._gradient(step) - self._first
+            if self._first is None:  # in the same pass
+                both = np.concatenate([step, np.zeros_like(step)], axis=1)
+                own, self._first = np.split(self._gradient(both), 2, axis=1)
+            else:
+                own = self._gradient(step)
+            product = own - self._first
         else:
             r = _STEP / np.repeat(self._length, layout.columns)
             both = np.concatenate([self._at + r * step, self._at - r * step], axis=1)
@@ -195,6 +202,7 @@ def curvatures(
     engine: Engine = REFERENCE,
     seed: int = 0,
     stop: Callable[[], bool] = lambda: False,
+    passes: int = PASSES,
 ) -> list[Curvature]:
     """Return λ of K objectives over the same rows, each at parameters of its own.
 
@@ -210,6 +218,7 @@ def curvatures(
         engine: gives the gradient, in float64.
         seed: of the sample and of the vector that the search starts from.
         stop: asked now and then; True ends it.
+        passes: over all rows, ≥ 1, behind those over the sample.
 
     Raises:
         Stopped: `stop` said so.
@@ -229,11 +238,11 @@ def curvatures(
     products(first)  # so that the lengths of the steps are known
     held = max(3, min(30, _HELD_BYTES // (8 * count * layout.size)))
     found = largest_eigenpairs(products, first, _PRODUCTS, held=held)
-    error, used, passes = np.zeros(count), some, found.products
-    if some < n and of_row * n * (_PASSES + 1) <= _WORK:
+    error, used = np.zeros(count), some
+    if some < n and of_row * n * (passes + 1) <= _WORK:
         everywhere = HessianProducts(rows, loss, predictor, at, l2, engine, stop)
-        found = largest_eigenpairs(everywhere, found.vectors, _PASSES, held=_PASSES)
-        used, passes = n, found.products
+        found = largest_eigenpairs(everywhere, found.vectors, passes, held=passes)
+        used = n
     elif some < n:
         error = _error_of_sample(sample, loss, predictor, at, l2, engine, found.vectors)
     of_rows = _row_curvature(sample, loss, predictor, at, found.vectors)
@@ -244,7 +253,7 @@ def curvatures(
             float(found.residuals[k]),
             float(error[k]),
             used,
-            passes,
+            found.products,
             float(of_rows[k]),
             float(l2[k]),
             n,
@@ -290,7 +299,7 @@ def _row_curvature(
     above, below = np.zeros((2, len(vectors)))
     mean = sample.weight_sum / len(sample)
     with np.errstate(all="ignore"):
-        for part in sample.chunks(256):
+        for part in sample.chunks(_CHUNK):
             z = predictor.scores(part, np.asarray(at, np.float64)).astype(np.float64)
             step = _STEP
             change = loss.gradient(z + step, part.target) - loss.gradient(z - step, part.target)
@@ -315,6 +324,7 @@ def _squares(part: Rows) -> Numbers:
 
 
 __all__ = [
+    "PASSES",
     "Curvature",
     "HessianProducts",
     "Stopped",

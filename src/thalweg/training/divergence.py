@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass
 from typing import Any, Self
 
 from thalweg.errors import listing
-from thalweg.wording import brief
+from thalweg.sentences import row, said
+from thalweg.wording import brief, counted
 
 
 @dataclass(frozen=True)
@@ -58,36 +59,56 @@ class Divergence:
 
     def clause(self, rate: float) -> str:
         """Return why, for a run with that learning rate."""
-        said = [self._about_rate(rate)]
+        why = [self._about_rate(rate)]
         if self.column:
-            said.append(
-                f"column {brief(self.column)} has {_times(self.times)} × the spread of the others"
+            why.append(
+                said(
+                    "column {column} has {times} × the spread of the others",
+                    column=brief(self.column),
+                    times=_times(self.times),
+                )
             )
         elif self.together:
-            names = listing(self.together)
-            said.append(f"columns {names} rise and fall together, which makes the slope steep")
-        return "; ".join(said)
+            why.append(
+                said(
+                    "columns {names} rise and fall together, which makes the slope steep",
+                    names=listing(self.together),
+                )
+            )
+        return row(why, "; ")
 
     def _about_rate(self, rate: float) -> str:
-        where = "" if self.exact else " at the start"
+        bound = said(
+            "{formula} = {bound:.3g}" if self.exact else "{formula} = {bound:.3g} at the start",
+            formula=self.formula,
+            bound=self.bound,
+        )
         if rate > self.bound:
-            return f"learning rate {rate:g} exceeds {self.formula} = {self.bound:.3g}{where}"
+            return said("learning rate {rate:g} exceeds {bound}", rate=rate, bound=bound)
         if rate > self.batch_bound:
-            rows = "1 row" if self.batch == 1 else f"{self.batch:,} rows"
-            return (
-                f"learning rate {rate:g} exceeds {self.batch_bound:.3g}, the largest stable "
-                f"one for batches of {rows} ({self.formula} = {self.bound:.3g}{where} is that "
-                "of full batches)"
+            return said(
+                "learning rate {rate:g} exceeds {own:.3g}, the largest stable one for batches of "
+                "{rows} ({bound} is that of full batches)",
+                rate=rate,
+                own=self.batch_bound,
+                rows=counted(self.batch, "row"),
+                bound=bound,
             )
-        said = f"a number overflowed with learning rate {rate:g}"
         if math.isfinite(self.bound):
-            said += (
-                f", which is below {self.formula} = {self.bound:.3g}{where}: the objective is "
-                "steeper where it went"
+            return said(
+                "a number overflowed with learning rate {rate:g}, which is below {bound}: the "
+                "objective is steeper where it went",
+                rate=rate,
+                bound=bound,
             )
-        elif not math.isnan(self.survived):
-            said += f"; with {self.survived:g} the same optimizer did not diverge"
-        return said
+        if not math.isnan(self.survived):
+            return said(
+                "a number overflowed with learning rate {rate:g}; with {survived:g} the same "
+                "optimizer did not diverge",
+                rate=rate,
+                survived=self.survived,
+            )
+        return said("a number overflowed with learning rate {rate:g}", rate=rate)
 
 
 def _times(ratio: float) -> str:

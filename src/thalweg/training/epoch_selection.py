@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource
-from thalweg.data.rows import Rows
+from thalweg.data.rows import Rows, sampled_places
 from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import predictor_for
@@ -33,6 +33,15 @@ Scores = Callable[[Rows, Array], Array]
 
 class EpochSelection(Protocol):
     """Chooses, run by run and epoch by epoch, whether the newest weights replace those kept."""
+
+    @property
+    def places(self) -> NDArray[np.intp]:
+        """The validation rows whose losses `weighed` takes, ascending."""
+        ...
+
+    def weighed(self, lost: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return what `parts` does, of w · loss of the rows at `places`, ``[m, K]``."""
+        ...
 
     def parts(
         self, weights: Array, loss: LossOverRuns, scores: Scores | None = None
@@ -75,15 +84,24 @@ class OneStandardError:
 
     def __init__(self, valid: RowSource, runs: int) -> None:
         self._rows = len(valid)
-        self._sample = valid.sample(SAMPLE, _SEED)
+        self.places = sampled_places(len(valid), SAMPLE, _SEED)
+        self._valid = valid
+        self._sample: Rows | None = None  # of solvers, which score it themselves
         self._mean_weight = valid.weight_sum / len(valid)
         self._lowest = np.full(runs, np.inf)
         self._lowest_parts: dict[int, NDArray[np.float64]] = {}
+
+    def weighed(self, lost: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the losses over the mean weight of the whole split, in place."""
+        lost /= self._mean_weight
+        return lost
 
     def parts(
         self, weights: Array, loss: LossOverRuns, scores: Scores | None = None
     ) -> NDArray[np.float64]:
         """Return the `row_losses` of a sample of the validation rows, ``[m, K]``."""
+        if self._sample is None:
+            self._sample = self._valid.sample(SAMPLE, _SEED)
         return row_losses(self._sample, weights, loss, self._mean_weight, scores)
 
     def keeps(
@@ -92,7 +110,8 @@ class OneStandardError:
         """See `EpochSelection.keeps`."""
         lowest = float(self._lowest[run])
         if loss < lowest:
-            self._lowest[run], self._lowest_parts[run] = loss, np.ascontiguousarray(parts)
+            # A copy: those of all runs are one array, which would stay with it.
+            self._lowest[run], self._lowest_parts[run] = loss, parts.copy()
             return True
         if lower_only or to_the_end:
             return to_the_end
@@ -151,7 +170,9 @@ def clearly_worse(
         lowest_parts: those of the lowest, on the same rows.
         rows: of the whole split.
     """
+    # If one row dominates the loss, mean and error of the difference are equal: hence the bound.
+    if not loss - lowest <= MOST * abs(lowest):
+        return True
     with np.errstate(all="ignore"):
         error = float((parts - lowest_parts).std()) / rows**0.5
-    # If one row dominates the loss, mean and error of the difference are equal: hence the bound.
-    return not loss - lowest <= min(error, MOST * abs(lowest))
+    return not loss - lowest <= error

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +25,8 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array, Engine
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.predictors import Predictor
-from thalweg.training.epoch_selection import SAMPLE, Scores, row_losses
+from thalweg.training.epoch_selection import SAMPLE, row_losses
+from thalweg.training.fold_weights import FoldWeights
 from thalweg.training.run import Run
 from thalweg.training.run_state import RunState
 
@@ -77,33 +77,30 @@ class LeftOut:
             )
 
     def losses(
-        self, runs: Sequence[Run], weights: Array, engine: Engine, loss: LossOverRuns, of: Predictor
+        self, runs: int, weights: FoldWeights, engine: Engine, loss: LossOverRuns
     ) -> Numbers:
-        """Return each run's mean loss on the fold that it leaves out, ``[K]``; NaN for others.
+        """Return each run's mean loss on the fold that it leaves out, ``[runs]``; NaN for others.
 
         Args:
-            runs: K.
-            weights: ``[rows, K · C]``, theirs.
+            runs: how many.
+            weights: theirs.
             engine: which scores.
             loss: of the runs.
-            of: their predictor.
         """
-        total = np.full(len(runs), np.nan)
-        groups = _by_fold(runs)
-        for places in groups.values():
+        total = np.full(runs, np.nan)
+        for places in weights.places.values():
             total[places] = 0.0
         start = 0
         for block in self._rows.blocks(_PIECE):
             part = self._folds.part[start : start + len(block)]
             start += len(block)
-            for k, places in groups.items():
+            for k, places in weights.places.items():
                 index = np.flatnonzero(part == k)
                 if not len(index):
                     continue
-                rows = block.ordered(index)
-                own = _columns(weights, places, len(runs))
+                rows, own, of = weights.judging(k, block.ordered(index))
                 total[places] += engine.losses(rows, own, loss, of) * rows.weight_sum
-        for k, places in groups.items():
+        for k, places in weights.places.items():
             total[places] /= self.weight[k]
         return total
 
@@ -131,7 +128,7 @@ class LeftOut:
                 state.mean_loss = mean
 
     def parts(
-        self, runs: Sequence[Run], weights: Array, loss: LossOverRuns, scores: Scores
+        self, runs: Sequence[Run], weights: FoldWeights, engine: Engine, loss: LossOverRuns
     ) -> list[Numbers]:
         """Return the `row_losses` of a sample of all rows for each run's setting, ``[m]`` each.
 
@@ -141,8 +138,8 @@ class LeftOut:
         Args:
             runs: K.
             weights: theirs.
+            engine: which scores.
             loss: of the runs.
-            scores: of rows by weights.
         """
         if not self._sample:
             sample = MarkedRows(self._rows, self._folds).sample(SAMPLE, _SEED)
@@ -153,11 +150,12 @@ class LeftOut:
         settings = self._settings(runs)
         setting_of = {place: s for s, places in enumerate(settings) for place in places}
         found = np.zeros((len(settings), self._sampled))
-        for k, places in _by_fold(runs).items():
+        for k, places in weights.places.items():
             index_of, some = self._sample[k]
             if len(index_of):
-                of = _columns(weights, places, len(runs))
-                lost = row_losses(some, of, loss, self._mean_weight, scores)
+                some, own, of = weights.judging(k, some)
+                scores = partial(engine.scores, loss=loss, predictor=of)
+                lost = row_losses(some, own, loss, self._mean_weight, scores)
                 rows = np.array([setting_of[place] for place in places])
                 found[rows[:, None], index_of] = lost.T
         nothing = np.empty(0)
@@ -172,15 +170,6 @@ class LeftOut:
         if key not in self._known:
             self._known[key] = _by_setting(runs)
         return self._known[key]
-
-
-def _by_fold(runs: Sequence[Run]) -> dict[int, list[int]]:
-    """Return the places of the runs that leave out each fold."""
-    found: dict[int, list[int]] = {}
-    for place, run in enumerate(runs):
-        if run.fold is not None:
-            found.setdefault(run.fold, []).append(place)
-    return found
 
 
 def _by_setting(runs: Sequence[Run]) -> list[list[int]]:
@@ -198,10 +187,4 @@ def _by_setting(runs: Sequence[Run]) -> list[list[int]]:
     return found
 
 
-def _columns(weights: Array, places: Sequence[int], runs: int) -> Array:
-    """Return the weights of some of so many runs."""
-    of: Any = weights.reshape(len(weights), runs, -1)[:, places]
-    return np.ascontiguousarray(of.reshape(len(weights), -1))
-
-
-__all__ = ["LeftOut"]
+__all__ = ["SETTING_DIVERGED", "Judged", "LeftOut"]

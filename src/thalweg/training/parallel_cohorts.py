@@ -45,21 +45,19 @@ def side_by_side(cohorts: Sequence[Cohort], bound: int, windowed: bool = False) 
 def fitting(able: Sequence[Cohort], bound: int, windowed: bool = False) -> list[Cohort]:
     """Return the first of some cohorts, as many as may train side by side; see `side_by_side`."""
     chosen: list[Cohort] = []
+    orders: set[int] = set()
+    taken = 0  # of blocks and updates; a sum, for there may be a cohort for each of many seeds
     for cohort in able:
         begun = not chosen or cohort.sums is not None
-        if begun or (
-            needed_bytes([*chosen, cohort]) <= bound
-            and not (windowed and _reads(cohort) != _reads(chosen[0]))
-        ):
+        own = 2 * cohort.block_bytes()
+        more = cohort.shuffled and cohort.seed not in orders
+        fits = taken + own + (len(orders) + more) * _ORDER_BYTES * cohort.rows <= bound
+        if begun or (fits and not (windowed and _reads(cohort) != _reads(chosen[0]))):
             chosen.append(cohort)
+            taken += own
+            if more:
+                orders.add(cohort.seed)
     return chosen
-
-
-def needed_bytes(cohorts: Sequence[Cohort]) -> int:
-    """Return the bytes of cohorts' blocks and updates, those made ahead among them, and orders."""
-    orders = {cohort.seed for cohort in cohorts if cohort.shuffled}
-    beside = len(orders) * _ORDER_BYTES * cohorts[0].rows
-    return beside + sum(2 * cohort.block_bytes() for cohort in cohorts)
 
 
 def planned_bytes(runs: Sequence[Run], rows: RowSource) -> int:

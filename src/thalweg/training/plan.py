@@ -23,8 +23,10 @@ from thalweg.training.curved_objective import solver_bytes
 from thalweg.training.epoch_selection import EpochSelection, OneStandardError
 from thalweg.training.parallel_cohorts import planned_bytes
 from thalweg.training.run import Run
+from thalweg.training.run_state import RunState
 from thalweg.training.stopping import Patience, StoppingPolicy
 
+Stays = Callable[[Sequence[RunState], Sequence[int]], frozenset[int]]
 _COPIES = 2  # of weights and states: as they are asked for, and as the kernels keep them
 
 
@@ -59,6 +61,10 @@ class TrainingPlan:
             over the training rows after each epoch.
         keep_states: whether `RunState.kept` is filled in, which takes their size once more.
         unseen: the columns that runs with `Run.inputs` do not see, by that.
+        judge_ends: whether runs are judged after their last epoch alone, whose weights they then
+            keep: where neither a stopping policy nor a schedule asks for the losses before.
+        stays: given all runs and the places of those that leave a race by their loss, returns which
+            of them stay; None: none does.
     """
 
     rows: RowSource
@@ -80,6 +86,8 @@ class TrainingPlan:
     unseen: Mapping[str, Unseen] = field(default_factory=dict)
     objectives: bool = False
     folds: Folds | None = None
+    judge_ends: bool = False
+    stays: Stays | None = None
 
     def __post_init__(self) -> None:
         """Take the runs' own penalties where no strengths are given."""
@@ -92,10 +100,12 @@ class TrainingPlan:
 
     def limit(self, run: Run) -> int:
         """Return the epochs that a run trains at most."""
-        until = self.until
+        until, budget = self.until, self.budget(run)
+        if until is None:  # asked for each run and block: the quick way out
+            return budget
         if isinstance(until, Sequence):
             until = until[self.runs.index(run)]
-        return min(self.budget(run), until or self.budget(run))
+        return min(budget, until or budget)
 
     def judges(self, run: Run) -> bool:
         """Whether there are rows that a run did not learn from, which judge it."""
@@ -143,7 +153,7 @@ class TrainingPlan:
             if isinstance(run.method, Optimizer):
                 columns = self.predictor_of(run).layout.size * size
                 arrays = 2 + len(run.method.states) + bool(run.average)
-                total += _COPIES * arrays * columns + 2 * columns  # and those that are kept
+                total += _COPIES * arrays * columns + 3 * columns  # and the best, last, judged
                 if run.method.ascends:  # weights and gradients that are set aside meanwhile
                     total += 2 * columns
                 squares = self.predictor_of(run).layout.square_rows

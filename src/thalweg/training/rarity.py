@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import gammaln
@@ -27,22 +29,24 @@ def rarity(stored: NDArray[np.integer], rows: int, batch: int) -> NDArray[np.flo
     """
     whole, rest = divmod(rows, batch)
     counts = np.unique(stored)
-    chance = whole * _chance(counts, rows, batch)
+    each = tuple(counts.tolist())
+    chance = whole * _chance(each, rows, batch)
     if rest:
-        chance = chance + _chance(counts, rows, rest)
+        chance = chance + _chance(each, rows, rest)
     updates = float(whole + (rest > 0))
     found = np.divide(updates, chance, out=np.ones(len(counts)), where=counts > 0)
     return np.maximum(found, 1.0)[np.searchsorted(counts, stored)]
 
 
-def _chance(counts: NDArray[np.integer], rows: int, batch: int) -> NDArray[np.float64]:
+@lru_cache(8)  # optimizers of one batch size have the same
+def _chance(counts: tuple[int, ...], rows: int, batch: int) -> NDArray[np.float64]:
     """Return 1 − C(n − c, B) / C(n, B) of each count c, to a few units in the last place.
 
     The quotient is the product of 1 − c / (n − i) over i < B, and of 1 − B / (n − i) over i < c:
     the shorter product is used. Γ functions would lose all digits of a small probability.
     """
     found = np.zeros(len(counts))
-    for k, count in enumerate(map(int, counts)):
+    for k, count in enumerate(counts):
         few, many = min(count, batch), max(count, batch)
         if few == 0:
             continue

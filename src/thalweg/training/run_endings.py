@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
+from thalweg.sentences import said
 from thalweg.training.divergence import Divergence
 
 
@@ -119,44 +120,52 @@ def reason(end: RunEnd) -> str:
     match end.ending:
         case Ending.NO_IMPROVEMENT:
             loss = "loss on the training rows" if end.unjudged else "validation loss"
-            epochs = "1 epoch" if end.waited == 1 else f"{end.waited} epochs"
-            return f"its {loss} improved by less than {end.least:.2%} in {epochs}"
+            return said(
+                f"its {loss} improved by less than {{least:.2%}} in {{epochs}}",
+                least=end.least,
+                epochs=said("1 epoch") if end.waited == 1 else said("{n} epochs", n=end.waited),
+            )
         case Ending.DIVERGED:
             if end.divergence is not None:
                 return end.divergence.clause(end.rate)
-            rate = "" if math.isnan(end.rate) else f" with learning rate {end.rate:g}"
-            return f"a number overflowed{rate}"
+            if math.isnan(end.rate):
+                return said("a number overflowed")
+            return said("a number overflowed with learning rate {rate:g}", rate=end.rate)
         case Ending.LEFT:
             error = "" if math.isnan(end.behind_error) else f" (± {end.behind_error:.2%})"
-            return (
-                f"its loss was {end.behind:.2%}{error} above the lowest at that point of the "
-                f"schedule, from where fewer than one run in {1 / end.chance:,.0f} still wins"
+            return said(
+                "its loss was {behind:.2%}{error} above the lowest at that point of the "
+                "schedule, from where fewer than one run in {times:,.0f} still wins",
+                behind=end.behind,
+                error=error,
+                times=1 / end.chance,
             )
         case Ending.CONVERGED:
-            return "the gradient is within the tolerance"
+            return said("the gradient is within the tolerance")
         case Ending.SOLVED:
-            return "the normal equations are solved"
+            return said("the normal equations are solved")
         case Ending.NO_LOWER_STEP:
-            return "no further step lowers the objective"
+            return said("no further step lowers the objective")
     return end.cause
 
 
 def sentence(end: RunEnd) -> str:
     """Return what ended a run and where, as a sentence."""
+    of = {"epoch": end.epoch, "epochs": end.epochs, "update": end.update}
     match end.ending:
         case Ending.TRAINED:
-            return f"Trained for {end.epoch} of {end.epochs} epochs."
+            return said("Trained for {epoch} of {epochs} epochs.", **of)
         case Ending.STOPPED_BY_USER:
-            return f"Stopped by hand after {end.epoch} of {end.epochs} epochs."
+            return said("Stopped by hand after {epoch} of {epochs} epochs.", **of)
         case Ending.DIVERGED:
-            where = f"Diverged at update {end.update:,} in epoch {end.epoch}"
+            where = said("Diverged at update {update:,} in epoch {epoch}", **of)
         case Ending.DATA_NOT_FINITE | Ending.LOSS_NOT_FINITE | Ending.VALIDATION_OVERFLOW:
-            where = f"Ended at update {end.update:,} in epoch {end.epoch}"
+            where = said("Ended at update {update:,} in epoch {epoch}", **of)
         case Ending.NO_IMPROVEMENT | Ending.STOPPED_BY_POLICY:
-            where = f"Stopped after epoch {end.epoch}"
+            where = said("Stopped after epoch {epoch}", **of)
         case Ending.LEFT:
-            where = f"Left after epoch {end.epoch} of {end.epochs}"
+            where = said("Left after epoch {epoch} of {epochs}", **of)
         case _:
-            where = f"Ended after {end.epoch} iterations"
+            where = said("Ended after {epoch} iterations", **of)
     why = reason(end)
-    return f"{where}: {why}." if why else f"{where}."
+    return said("{where}: {why}.", where=where, why=why) if why else said("{where}.", where=where)

@@ -10,10 +10,9 @@ a whole split, the objective (that plus the penalty), and the metrics, which are
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 from itertools import takewhile
 from typing import Self
 
@@ -26,10 +25,12 @@ from thalweg.optimizers import FullBatchSolver
 from thalweg.shared_settings import SHORT_TURNS
 from thalweg.training.blocks import Blocks
 from thalweg.training.cohort import Cohort, Progress, TrainedOn, cohorts
+from thalweg.training.columns_apart import columns_apart
 from thalweg.training.events import (
     Event,
     RunsLeft,
 )
+from thalweg.training.fold_weights import FoldWeights
 from thalweg.training.left_out import SETTING_DIVERGED, Judged, LeftOut
 from thalweg.training.overflow import Why, why_frozen, why_not_judged
 from thalweg.training.own_rows import OwnRows
@@ -295,20 +296,42 @@ class Session:
 
     def _end_epochs(self, ended: Sequence[Cohort], complete: bool) -> Iterator[Event]:
         """Evaluate the runs of cohorts, one after the other, which then are at the next epoch."""
+        if complete and self.plan.judge_ends:
+            ended = yield from self._pass_by(ended)
         self._judging = True
         found = self.plan.engine.side_by_side(self._measure, ended) if ended else []
         for cohort, judged in zip(ended, found, strict=True):
             if not cohort.runs:  # those before it have ended them all
                 continue
-            sums = np.zeros(len(cohort.runs)) if cohort.sums is None else cohort.sums
-            for state, loss in zip(cohort.runs, sums / (cohort.weight or 1.0), strict=True):
-                if not _left_before(state):
-                    state.batch_losses.append(float(loss))
+            _note_batch_losses(cohort)
             yield from self._judge(cohort, judged, complete)
             cohort.next_epoch()
             yield from self._take_out()
         self.cohorts = [cohort for cohort in self.cohorts if cohort.runs]
         self._judging = False
+
+    def _pass_by(self, ended: Sequence[Cohort]) -> Generator[Event, None, Sequence[Cohort]]:
+        """Take cohorts to the next epoch without judging their runs; return those that have to be.
+
+        These have a run that trains no further.
+        """
+        left = []
+        for cohort in ended:
+            running = [state for state in cohort.runs if state.end is None]
+            if not running or any(
+                state.epochs + 1 >= self.plan.limit(state.run) for state in running
+            ):
+                left.append(cohort)
+                continue
+            _note_batch_losses(cohort)
+            for state, updates in zip(cohort.runs, cohort.updates_made().tolist(), strict=True):
+                if state.end is None:
+                    state.epochs += 1
+                    state.updates = updates
+            yield from self.standings.epoch_done(running, [])
+            cohort.next_epoch()
+            yield from self._take_out()
+        return left
 
     def _then(self, together: Sequence[Cohort], works: Sequence[Work]) -> list[tuple[Cohort, int]]:
         """Return the cohorts that are expected to start an epoch next, and which."""
@@ -338,29 +361,35 @@ class Session:
         with np.errstate(all="ignore"):  # each thread has its own
             engine.settle(cohort.state, only_weights=not self.plan.keep_states)
             weights = cohort.predicting()
-            scores = partial(engine.scores, loss=loss, predictor=predictor)
             runs = [state.run for state in cohort.runs]
             folded = np.array([run.fold is not None for run in runs])
             losses, parts = np.full(len(runs), np.nan), [np.empty(0)] * len(runs)
             if not folded.all():
-                losses = engine.losses(self._valid, weights, loss, predictor)
-                parts = list(self.standings.selection.parts(weights, loss, scores).T)
+                chosen = self.standings.selection
+                losses, lost = engine.judged(self._valid, weights, loss, predictor, chosen.places)
+                parts = list(chosen.weighed(lost).T)
             means = losses
             if self._left_out is not None and folded.any():
-                apart = self._left_out.losses(runs, weights, engine, loss, predictor)
+                by_fold = FoldWeights(runs, weights, predictor)
+                apart = self._left_out.losses(len(runs), by_fold, engine, loss)
                 losses = np.where(folded, apart, losses)
                 means = self._left_out.compared(runs, losses)
-                own = self._left_out.parts(runs, weights, loss, scores)
+                own = self._left_out.parts(runs, by_fold, engine, loss)
                 parts = [own[k] if folded[k] else parts[k] for k in range(len(runs))]
         return Judged(weights, losses, means, parts)
 
     def _judge(self, cohort: Cohort, found: Judged, complete: bool) -> Iterator[Event]:
         """Compare every run's frozen weights with its best so far; end the runs that are done."""
         judged, here = [], [state for state in cohort.runs if not _left_before(state)]
+        racing = [k for k, state in enumerate(cohort.runs) if state.end is None]
+        each = columns_apart(found.weights, [[k] for k in racing], len(cohort.runs))
+        apart = dict(zip(racing, each, strict=True))
+        del each
+        updates = cohort.updates_made().tolist()
         for k, state in enumerate(cohort.runs):
-            if state.end is None:
-                state.updates = cohort.progress[cohort.group_of(k)].updates
-                own = found.weights[:, k * cohort.columns : (k + 1) * cohort.columns].copy()
+            if k in apart:
+                state.updates = updates[k]
+                own = apart.pop(k)
                 last = self.standings.unjudged(state) and complete
                 loss, mean, parts = float(found.losses[k]), float(found.means[k]), found.parts[k]
                 if self.standings.weigh(state, own, loss, parts, complete, last, mean):
@@ -411,9 +440,10 @@ class Session:
     def _count(self, cohort: Cohort, batch_loss: NDArray[np.float64]) -> None:
         places, numbers = self.standings.places(cohort.runs), self.standings.numbers
         numbers.batch_loss[[*places]] = batch_loss
-        for k, place in enumerate(places):
-            if not cohort.runs[k].overflowed:
-                numbers.updates[place] = cohort.progress[cohort.group_of(k)].updates
+        made = cohort.updates_made().tolist()
+        for state, place, updates in zip(cohort.runs, places, made, strict=True):
+            if not state.overflowed:
+                numbers.updates[place] = updates
 
     def _block_done(self, together: Sequence[Cohort]) -> Event:
         """Return the event of the blocks that cohorts have trained side by side."""
@@ -438,6 +468,14 @@ class Session:
         if any(state.pulled for state in runs):
             return self._rows.stored()
         return np.zeros(self._rows.sparse_features, np.intp)
+
+
+def _note_batch_losses(cohort: Cohort) -> None:
+    """Record the mean loss of a cohort's batches in its epoch."""
+    sums = np.zeros(len(cohort.runs)) if cohort.sums is None else cohort.sums
+    for state, loss in zip(cohort.runs, sums / (cohort.weight or 1.0), strict=True):
+        if not _left_before(state):
+            state.batch_losses.append(float(loss))
 
 
 def _left_before(state: RunState) -> bool:

@@ -15,6 +15,7 @@ from thalweg.predictors import Predictor
 from thalweg.training.coordinates import Coordinates, coordinates_of
 from thalweg.training.curved_objective import CentredRows, LinearObjective
 from thalweg.training.events import Event
+from thalweg.training.fold_weights import FoldWeights
 from thalweg.training.full_batch import Stopped, minimise
 from thalweg.training.left_out import LeftOut
 from thalweg.training.overflow import why_not_judged
@@ -86,10 +87,8 @@ class SolverRuns:
             predictor = plan.predictor_of(state.run)
             folded, unjudged = state.run.fold is not None, standings.unjudged(state)
             if folded and self._left_out is not None:
-                engine = plan.engine
-                loss = float(
-                    self._left_out.losses([state.run], weights, engine, plan.loss, predictor)[0]
-                )
+                own = FoldWeights([state.run], weights, predictor)
+                loss = float(self._left_out.losses(1, own, plan.engine, plan.loss)[0])
             else:
                 loss = float(split_losses(self._valid, weights, plan.loss, predictor)[0])
             scores = partial(plan.engine.scores, loss=plan.loss, predictor=predictor)

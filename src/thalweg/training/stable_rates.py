@@ -27,6 +27,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -79,6 +80,7 @@ def batch_bound(run: Run, bound: float, noise: float) -> float:
     return 1 / (1 / bound + noise * (1 - of.get("dampening", 0.0)) / (2 * kept))
 
 
+@lru_cache(64)  # runs of one objective, at any rate, have one
 def _bound_of_nag(momentum: float, bound: float, noise: float) -> float:
     """Return the rate at which the second moments of weight and buffer neither grow nor shrink."""
     curvature = 2 * (1 + momentum) / ((1 + 2 * momentum) * bound)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -89,7 +90,7 @@ class Standings:
         `parts` are then; None: its own loss.
         """
         mean = loss if mean is None else mean
-        if not (np.isfinite(loss) and np.isfinite(mean)):
+        if not (math.isfinite(loss) and math.isfinite(mean)):
             return False
         state.epochs += complete
         state.valid_losses.append(loss)
@@ -123,7 +124,12 @@ class Standings:
             stops, self.memory = self._plan.stopping.after_epoch(
                 self.memory, those, self._compared(), rows
             )
+            leaving = [p for p, s in stops.items() if s.ending is Ending.LEFT]
+            asks = self._plan.stays
+            stay = asks(self.runs, leaving) if asks is not None and leaving else frozenset()
             for place, stop in stops.items():
+                if place in stay:
+                    continue
                 state = self.runs[place]
                 if state.end is None:
                     yield self.ended(state, stop.ending, **stop.facts)

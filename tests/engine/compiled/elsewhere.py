@@ -2,7 +2,8 @@
 
 ASKED is JSON: `run`, a target [triple, CPU, features] whose kernels train here, or null; `dtypes`,
 the dtypes; `emit`, targets by name that the same kernels are emitted for. The answer is JSON:
-`weights`, all bits that were trained, and `undefined`, names by target and kernel.
+`weights`, all bits that were trained, `heights`, those of losses over a plane, `encoded`, those of
+encoded numbers, and `undefined`, names by target and kernel.
 
 NUMBA_CPU_NAME and NUMBA_CPU_FEATURES decide the registers that the kernels are written for. Code
 for Windows and macOS on x86-64 runs on Linux too: LLVM loads their object files, and nothing of the
@@ -21,9 +22,13 @@ import numpy as np
 from object_files import undefined
 from side_by_side import go, make_rows, over_runs
 
+from thalweg.data.features import Number
+from thalweg.data.number_features import Binned, Squashed
 from thalweg.engine.compiled import fused, machine_code, store
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.compiled.machine_code import ENTRY, Source, Target
+from thalweg.engine.compiled.row_filling import fill
+from thalweg.engine.on_plane import NetOnPlane, ScoresOnPlane
 from thalweg.training.run import Run
 
 CALLER = """
@@ -52,8 +57,10 @@ def linker_of(target: Target):
         kernel = llvm.JITLibraryBuilder().add_object_img(code).export_symbol(entry)
         kept.append(kernel.link(jit, f"kernel {len(kept)}"))
         at = kept[-1][entry]
-        # Kernels call each other by their own addresses; only the training kernel's is called here.
-        if "windows" not in target.triple or "train_shards" not in source.text:
+        # Kernels call each other by their own addresses; only these are called from here.
+        calls = ("train_shards", "plane_at(plane)", "filling_at(filling)")
+        called = any(each in source.text for each in calls)
+        if "windows" not in target.triple or not called:
             return ctypes.CFUNCTYPE(None, *[ctypes.c_int64] * 2)(at)
         caller = llvm.JITLibraryBuilder().add_ir(CALLER).export_symbol("caller")
         kept.append(caller.link(jit, f"caller {len(kept)}"))
@@ -75,6 +82,43 @@ def trained(dtype: str) -> list[str]:
     return found
 
 
+def heights(dtype: str) -> list[str]:
+    """Return the bits of losses over a plane: of linear scores, and of nets of two depths."""
+    draws, rows = np.random.default_rng(0), make_rows(40, 3, 0, dtype=dtype)
+    rows.target[:] = rows.target > 0
+    points = draws.normal(size=(20, 2))
+    loss = over_runs("log_loss")
+    found = [ScoresOnPlane(rows, draws.normal(size=(40, 3, 1)).astype(dtype))]
+    for hidden, activation in (("5", "gelu"), ("5,4", "tanh")):
+        shape = Run("adam", 0.01, hidden=hidden, activation=activation).architecture
+        widths = shape.hidden
+        between = [(draws.normal(size=(3, 5, 4)), draws.normal(size=(3, 4)))][: len(widths) - 1]
+        sums = draws.normal(size=(40, 3, widths[0])).astype(dtype)
+        leaving, constant = draws.normal(size=(3, widths[-1], 1)), draws.normal(size=(3, 1))
+        found.append(NetOnPlane(rows, sums, leaving, constant, shape, tuple(between)))
+    engine = Compiled(1)
+    told = [engine.losses_on_plane(of, loss, points, lambda share: None) for of in found]
+    return [each.tobytes().hex() for each in told]
+
+
+def encoded(dtype: str) -> list[str]:
+    """Return the bits of numbers, of three tables, each standardised, squashed and in bins."""
+    found = []
+    for rows in (64, 100, 7):
+        values = np.random.default_rng(rows).normal(size=rows)
+        values[::5] = np.nan
+        edges = (-1.5, -0.3, 0.0, 0.8, 2.0)
+        numbers = [
+            (Number("a", "", 0.3, 1.7, indicator=True), 0, values),
+            (Squashed("a", "", 0.1, 2.0, 0.05), 2, values),
+            (Binned("a", "", edges, (0.0,) * 4, 1.0), 3, values),
+        ]
+        dense = np.empty((rows, 4), dtype)
+        assert fill(dense, numbers, None, True)
+        found.append(dense.tobytes().hex())
+    return found
+
+
 def main(run: list[str] | None, dtypes: list[str], emit: dict[str, list[str]]) -> None:
     """Do what was asked."""
     llvm.initialize_all_targets()
@@ -87,6 +131,8 @@ def main(run: list[str] | None, dtypes: list[str], emit: dict[str, list[str]]) -
         machine_code.host = lambda: target
         store.link = linker_of(target)
     weights = {dtype: trained(dtype) for dtype in dtypes}
+    over = {dtype: heights(dtype) for dtype in dtypes}
+    numbers = {dtype: encoded(dtype) for dtype in dtypes}
     needed = {
         name: {
             kernel: sorted(undefined(machine_code.emit(text, Target(*target))[0]))
@@ -95,7 +141,8 @@ def main(run: list[str] | None, dtypes: list[str], emit: dict[str, list[str]]) -
         for name, target in emit.items()
     }
     assert np.all([len(bits) for bits in weights.values()])
-    print(json.dumps({"weights": weights, "undefined": needed, "kernels": sorted(translated)}))
+    said = {"weights": weights, "heights": over, "encoded": numbers, "undefined": needed}
+    print(json.dumps({**said, "kernels": sorted(translated)}))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+import pytest
 from scipy.sparse import csr_array
 
 from thalweg.data.rows import Rows
@@ -24,6 +25,17 @@ EVERY = [
     if isinstance(optimizer, Optimizer)
     for convention in (optimizer.convention, *optimizer.conventions)
 ]
+FIRST = {each.family: each.name for each in reversed(OPTIMIZERS.values())}  # of each family
+
+
+def firsts(names):
+    """Mark as slow all but one optimizer of each family: each is a kernel, a second to compile."""
+    return [
+        pytest.param(name, marks=[pytest.mark.slow] * (name not in FIRST.values()))
+        for name in names
+    ]
+
+
 # What is put around any of them; the last two sum what depends on a sum.
 EVERY += ["adam,cautious=1", "adam,lookahead=3", "momentum,cautious=1,lookahead=2"]
 EVERY += ["sgd,sam=0.05", "adam,eps=0.01,sam=0.1,lookahead=2"]
@@ -56,6 +68,17 @@ def bounds_of(name: str, dtype: str) -> dict[str, float]:
     """What `compare` takes for an optimizer."""
     bounds = OTHER_BOUNDS if dtype == "float32" else IN_FLOAT64
     return bounds.get(name.split(",")[0], {})
+
+
+def pairs_once(first, second, third: Sequence, fourth: Sequence):
+    """Yield nine combinations of three lists of three and one of two.
+
+    Of any two lists, each value of the one meets each of the other; all 54 combinations, which
+    slow tests compare, find what only three settings together bring about.
+    """
+    for i, one in enumerate(first):
+        for j, other in enumerate(second):
+            yield one, other, third[(i + j) % 3], fourth[(3 * i + j) // 2 % 2]
 
 
 def make_rows(

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from side_by_side import EVERY, RATES, bounds_of, compare, make_rows, over_runs
+from side_by_side import EVERY, FIRST, RATES, bounds_of, compare, make_rows, over_runs, pairs_once
 
+from thalweg.optimizers import OPTIMIZERS
 from thalweg.training.run import Run
 
 LOSS = over_runs("squared_error")
 SPARSITIES = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
+DTYPES = ("float32", "float64")
 COUNTS = (1, 3, 20)  # lanes are features; the same, several; lanes are columns, two vectors
 BATCHES = {1: 60, 32: 80, "full": 60}  # rows an epoch; the last batch of 32 is short
+EPOCHS = {1: 1, 32: 7, "full": 20}
 
 
 def runs(text, batch, count):
@@ -20,16 +23,37 @@ def runs(text, batch, count):
     return [Run(text, rate * (1 + k / 10), batch) for k in range(count)]
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def compare_rule(text, sparsity, batch, count, dtype):
+    rows = make_rows(BATCHES[batch], *SPARSITIES[sparsity], dtype=dtype)
+    chosen, bounds = runs(text, batch, count), bounds_of(text, dtype)
+    compare(rows, chosen, LOSS, epochs=EPOCHS[batch], **bounds)
+
+
+def dtypes_of(text):
+    """Both for one optimizer of each family, for the rest that of other tests.
+
+    Each is a kernel more, of a second of processor time.
+    """
+    name, _, convention = text.partition(",convention=")
+    if name in FIRST.values() and OPTIMIZERS[name].convention == convention:
+        return DTYPES
+    return ["float64"] * 2
+
+
 @pytest.mark.parametrize("text", EVERY)
-def test_every_rule(text, dtype):
-    for sparsity, (dense, sparse) in SPARSITIES.items():
-        for batch, n in BATCHES.items():
-            rows = make_rows(n, dense, sparse, dtype=dtype)
-            epochs = {1: 1, 32: 7, "full": 20}[batch]
+def test_every_rule(text):
+    for case in pairs_once(SPARSITIES, BATCHES, COUNTS, dtypes_of(text)):
+        compare_rule(text, *case)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("text", EVERY)
+def test_every_rule_under_all_settings(text, dtype):
+    for sparsity in SPARSITIES:
+        for batch in BATCHES:
             for count in COUNTS if sparsity == "mixed" else COUNTS[1:]:
-                own = bounds_of(text, dtype)
-                compare(rows, runs(text, batch, count), LOSS, epochs=epochs, **own)
+                compare_rule(text, sparsity, batch, count, dtype)
 
 
 @pytest.mark.parametrize("sparsity", SPARSITIES)

@@ -51,6 +51,17 @@ def test_as_the_reference_for_several_columns(columns):
     compare(rows, RUNS, over_runs("cross_entropy", columns), epochs=2)
 
 
+@pytest.mark.parametrize("batch", [300, 600])
+@pytest.mark.parametrize("mixed", [False, True])
+def test_batches_of_several_chunks_and_shards(batch, mixed):
+    """Positions are taken apart once for a batch of few rows, and chunk by chunk of many."""
+    rows = binned(make_rows(1000, sparse=0))
+    if mixed:
+        rows = rows.ordered(np.random.default_rng(0).permutation(1000))
+    runs = [Run("sgd", 0.01 * (1 + k / 80), batch) for k in range(80)]
+    compare(rows, runs, over_runs("squared_error"), epochs=2)
+
+
 def test_rows_in_an_order():
     rows = binned(make_rows(300))
     mixed = rows.ordered(np.random.default_rng(0).permutation(300))

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 import thalweg
-from thalweg.engine.compiled.code_digest import digest_of
+from thalweg.engine.compiled import code_digest
+from thalweg.engine.compiled.code_digest import digest_of, recall, to_keep
 
 MODULE = '''"""A module."""
 
@@ -102,6 +103,44 @@ def test_a_digest_is_the_same_in_every_process():
         for seed in "123"
     }
     assert found == {digest_of(MODULE) + "\n"}
+
+
+@pytest.fixture
+def forgotten(monkeypatch):
+    """No digest is known; returns the texts that were compiled to find theirs."""
+    compiled = []
+    monkeypatch.setattr(code_digest, "_known", {})
+    monkeypatch.setattr(code_digest, "_kept", set())
+    monkeypatch.setattr(code_digest, "digest_of", digest_of.__wrapped__)
+    made = code_digest._made
+    monkeypatch.setattr(code_digest, "_made", lambda text: compiled.append(text) or made(text))
+    return compiled
+
+
+def test_digests_that_were_kept_need_no_compiler(forgotten, monkeypatch):
+    texts = [MODULE.replace("n=2", f"n={n}") for n in (5, 6, 7)]
+    first = [code_digest.digest_of(text) for text in texts]
+    assert forgotten == texts
+    assert to_keep(4) is None  # too few to write a file for
+    content = to_keep(3)
+    assert to_keep(1) is None  # all are written
+    monkeypatch.setattr(code_digest, "_known", {})
+    recall(content)
+    assert [code_digest.digest_of(text) for text in texts] == first
+    assert code_digest.digest_of(MODULE) == digest_of(MODULE)  # of a text that was not there
+    assert forgotten == [*texts, MODULE]
+    assert to_keep(2) is None
+    monkeypatch.setattr(sys, "version", "another Python, which compiles to other code")
+    code_digest.digest_of(texts[0])
+    assert forgotten == [*texts, MODULE, texts[0]]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[1]", b'{"a": "b"}', b'{"' + b"0" * 64 + b'": 1}']
+)
+def test_what_is_no_digest_is_not_recalled(forgotten, content):
+    recall(content)
+    assert code_digest._known == {}
 
 
 KEYS = """

@@ -125,9 +125,9 @@ def test_the_caller_hears_of_each_in_order_and_in_its_own_thread(folder, load_ap
     "text",
     [
         "def kernel(n, m:\n",
-        "def kernel(n, m):\n    return n + 'a'\n",
         "def kernel(n, m):\n    print(n)\n    return n\n",
-        "other = 1\n",
+        pytest.param("def kernel(n, m):\n    return n + 'a'\n", marks=pytest.mark.slow),
+        pytest.param("other = 1\n", marks=pytest.mark.slow),
     ],
 )
 def test_what_is_refused_is_refused_in_the_same_words(folder, load_apart, text):
@@ -176,8 +176,8 @@ Path({str(below)!r}).write_text("more = 20\\n")
     ("before", "extra"),
     [
         ("", IN_A_CHILD + "os._exit(1)"),
-        ("", IN_A_CHILD + "raise SystemExit"),
-        (
+        pytest.param("", IN_A_CHILD + "raise SystemExit", marks=pytest.mark.slow),
+        pytest.param(
             """
 ask = compile_workers._ask
 def killed(worker, name, task):
@@ -187,6 +187,7 @@ def killed(worker, name, task):
 compile_workers._ask = killed
 """,
             "",
+            marks=pytest.mark.slow,
         ),
         ("sys.executable = ''", ""),
     ],

@@ -35,10 +35,16 @@ def test_optimizers(name):
     compare(rows, runs, SQUARED, epochs=2, block=2, predictor=net(rows, (6, 5)), bound=1e-11)
 
 
-@each_dtype
-@pytest.mark.parametrize("units", [1, 16, 40])
-@pytest.mark.parametrize("batch", [1, 4])
-def test_settings_of_every_kind_in_one_cohort(dtype, units, batch):
+@pytest.mark.parametrize(
+    ("units", "batch", "dtype"),
+    [
+        pytest.param(units, batch, dtype, marks=[pytest.mark.slow] * ((i + j + k) % 2))
+        for i, units in enumerate((1, 16, 40))
+        for j, batch in enumerate((1, 4))
+        for k, dtype in enumerate(("float32", "float64"))
+    ],
+)
+def test_settings_of_every_kind_in_one_cohort(units, batch, dtype):
     """Lazy, exact and eager runs; weights of columns that no row has stay at their start."""
     rows = make_rows(60, 3, 12, dtype=dtype)
     settings = [

@@ -9,7 +9,9 @@ from test_binned import binned
 from test_threads import assert_same
 
 from thalweg.activations import ACTIVATIONS
+from thalweg.engine.compiled import job, shards
 from thalweg.engine.compiled.engine import Compiled
+from thalweg.engine.compiled.kernel_records import Record, Shard
 from thalweg.engine.reference import REFERENCE
 from thalweg.predictors import choose_architecture, predictor_for
 from thalweg.training.run import Run
@@ -126,6 +128,40 @@ def test_threads_and_neighbours_change_no_bit(dtype):
             np.testing.assert_array_equal(
                 alone.epochs[-1]["weights"][:, 0], found[0][0].epochs[-1]["weights"][:, place]
             )
+
+
+@pytest.mark.parametrize("hidden", [None, (20, 7)])
+def test_how_far_a_shard_goes_before_the_next_one_changes_no_bit(hidden, monkeypatch):
+    rows = binned(make_rows(400, sparse=4)).ordered(np.random.default_rng(0).permutation(400))
+    runs = [Run("adam", 0.01 * (k + 1), (16, 32)[k % 2]) for k in range(20)]
+    predictor = None if hidden is None else net(rows, hidden)
+    spans, own_span = [], job._span
+    monkeypatch.setattr(job, "_span", lambda *given: spans.append(own_span(*given)) or spans[-1])
+    far = go(Compiled(1), rows, runs, SQUARED, epochs=2, predictor=predictor)
+    assert min(spans) > 1
+    monkeypatch.setattr(job, "_span", lambda *given: 1)
+    assert_same(far, go(Compiled(1), rows, runs, SQUARED, epochs=2, predictor=predictor))
+
+
+def test_a_plain_linear_run_goes_with_the_others_over_each_micro_batch():
+    rows = make_rows(400)
+    own = job.job_over(rows, SQUARED, 0, 16, np.dtype("float64"))
+    assert job.with_shards(own, [Record(Shard)]).get("span") == 1
+
+
+@pytest.mark.parametrize("hidden", [None, (20, 7)])
+def test_new_weights_that_are_not_copied_are_the_same(hidden, monkeypatch):
+    """Of runs some of which overflow after an odd or an even number of updates."""
+    rows = binned(make_rows(400, dtype="float32"))
+    rates = [0.01] * 11 + [300.0, 1e4, 1e6, 1e8, 3e9]
+    runs = [Run("momentum", rate, 16, average="ema") for rate in rates]
+    predictor = None if hidden is None else net(rows, hidden, "relu")
+    traded = go(Compiled(1), rows, runs, SQUARED, epochs=2, predictor=predictor)
+    made = [update for outcome in traded[0].outcomes for update in outcome.frozen.values()]
+    assert {update % 2 for update in made} == {0, 1}
+    assert min(made) > 0, made
+    monkeypatch.setattr(shards, "_trades", lambda shard: False)
+    assert_same(traded, go(Compiled(1), rows, runs, SQUARED, epochs=2, predictor=predictor))
 
 
 @each_dtype

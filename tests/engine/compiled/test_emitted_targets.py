@@ -101,10 +101,11 @@ def able(case: str) -> None:
 def test_the_bits_do_not_depend_on_registers_fma_or_system(case):
     able(case)
     able("AVX2")
-    weights, expected = answered(case)["weights"], answered("AVX2")["weights"]
-    for dtype, found in weights.items():
-        assert len(set(found)) == 3
-        assert found == expected[dtype], dtype
+    for what in ("weights", "heights", "encoded"):
+        bits, expected = answered(case)[what], answered("AVX2")[what]
+        for dtype, found in bits.items():
+            assert len(set(found)) == 3
+            assert found == expected[dtype], (what, dtype)
 
 
 @runs_here
@@ -119,8 +120,10 @@ def test_kernels_need_nothing_but_the_c_library(case):
         "loss",
         "fused",
         "scores",
+        "plane",
+        "fill",
     }
-    assert len(said["kernels"]) == 5 * len(CASES[case][3])
+    assert len(said["kernels"]) == 9 * len(CASES[case][3])
     for target, kernels in said["undefined"].items():
         assert kernels.keys() == set(said["kernels"])
         for kernel, names in kernels.items():

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from in_one_test import for_each
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.kernel_records import RECORDS, Job, Part, Record, Shard, Step
 from thalweg.engine.compiled.kernel_text import HEAD
@@ -15,7 +16,6 @@ from thalweg.engine.compiled.store import CannotCompile, Source, load
 
 FOLDER = Path(kernel_records.__file__).parent
 LOOPS = "\n".join(path.read_text("utf-8") for path in (FOLDER / "loops").glob("*.py"))
-EACH = [(layout, name) for layout in RECORDS for name in layout.types()]
 
 
 def compiled(body: str, dtype: str = "float32"):
@@ -29,7 +29,8 @@ def compiled(body: str, dtype: str = "float32"):
     return load({"records": source}, lambda name, number, of: None)["records"]
 
 
-@pytest.mark.parametrize(("layout", "name"), EACH)
+@pytest.mark.parametrize("layout", RECORDS)
+@for_each("name", lambda layout: layout.types())
 def test_every_field_says_what_it_is_and_is_read_by_a_kernel(layout, name):
     field = layout.fields()[name]
     assert field.unit

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import numpy as np
 import pytest
-from side_by_side import compare, make_rows, over_runs
+from side_by_side import compare, make_rows, over_runs, pairs_once
 
 from thalweg.losses import LOSSES
 from thalweg.training.run import Run
 
 SPARSITIES = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
+BATCHES = (1, 32, "full")
+COUNTS = (1, 10, 10)  # times two optimizers: either layout
+DTYPES = ("float32", "float64")
+CLASSES = (2, 3, 10, 17)
 NUMBERS = Path(__file__).parents[2] / "reference" / "torch_losses.json"
 RECORDED = json.loads(NUMBERS.read_text())["losses"]
 ALONE = [name for name, loss in LOSSES.items() if not loss.grouped]
@@ -41,29 +46,48 @@ def others(name):
     return max(given, key=lambda case: sum(case[key] != defaults[key] for key in case))
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def compare_loss(name, sparsity, batch, count, dtype):
+    rows = make_rows(70, *SPARSITIES[sparsity], dtype=dtype, task=task(name))
+    chosen = both(batch, count)
+    compare(rows, chosen, over_runs(name), epochs={1: 1, 32: 10, "full": 20}[batch])
+    if sparsity == "mixed" and LOSSES[name].hyperparameters:
+        compare(rows, chosen, over_runs(name, **others(name)), epochs=2)
+
+
 @pytest.mark.parametrize("name", ALONE)
-def test_every_loss(name, dtype):
-    for sparsity, shape in SPARSITIES.items():
-        rows = make_rows(70, *shape, dtype=dtype, task=task(name))
-        for batch in (1, 32, "full"):
-            epochs = {1: 1, 32: 10, "full": 20}[batch]
-            for count in (1, 10):  # times two optimizers: either layout
-                compare(rows, both(batch, count), over_runs(name), epochs=epochs)
-                if sparsity == "mixed" and LOSSES[name].hyperparameters:
-                    compare(rows, both(batch, count), over_runs(name, **others(name)), epochs=2)
+def test_every_loss(name):
+    for case in pairs_once(SPARSITIES, BATCHES, COUNTS, DTYPES):
+        compare_loss(name, *case)
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("classes", [2, 3, 10, 17])
-def test_softmax(classes, dtype):
-    for shape in SPARSITIES.values():
-        rows = make_rows(70, *shape, dtype=dtype, task="multiclass", classes=classes)
-        for batch in (1, 32, "full"):
-            epochs = {1: 1, 32: 7, "full": 10}[batch]
-            for count in (1, 5):
-                loss = over_runs("cross_entropy", classes, smoothing=0.2 * (count == 5))
-                compare(rows, both(batch, count), loss, epochs=epochs)
+@pytest.mark.slow
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", ALONE)
+def test_every_loss_under_all_settings(name, dtype):
+    for sparsity, batch, count in product(SPARSITIES, BATCHES, COUNTS[:2]):
+        compare_loss(name, sparsity, batch, count, dtype)
+
+
+def compare_softmax(classes, sparsity, batch, count, dtype):
+    shape = SPARSITIES[sparsity]
+    rows = make_rows(70, *shape, dtype=dtype, task="multiclass", classes=classes)
+    count = min(count, 5)  # each has a column for each class
+    loss = over_runs("cross_entropy", classes, smoothing=0.2 * (count == 5))
+    compare(rows, both(batch, count), loss, epochs={1: 1, 32: 7, "full": 10}[batch])
+
+
+@pytest.mark.parametrize("classes", CLASSES)
+def test_softmax(classes):
+    for case in pairs_once(SPARSITIES, BATCHES, COUNTS, DTYPES):
+        compare_softmax(classes, *case)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("classes", CLASSES)
+def test_softmax_under_all_settings(classes, dtype):
+    for sparsity, batch, count in product(SPARSITIES, BATCHES, COUNTS[:2]):
+        compare_softmax(classes, sparsity, batch, count, dtype)
 
 
 def test_softmax_of_more_classes_than_a_shard_has_columns():
@@ -71,17 +95,15 @@ def test_softmax_of_more_classes_than_a_shard_has_columns():
     compare(rows, both(20, 2), over_runs("cross_entropy", 70), epochs=4)
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("outputs", [2, 3])
 @pytest.mark.parametrize(
     ("name", "task"), [("squared_error", "regression"), ("log_loss", "binary")]
 )
-def test_several_outputs(name, task, outputs, dtype):
-    for shape in SPARSITIES.values():
+def test_several_outputs(name, task, outputs):
+    for sparsity, batch, count, dtype in pairs_once(SPARSITIES, BATCHES, COUNTS, DTYPES):
+        shape = SPARSITIES[sparsity]
         rows = make_rows(70, *shape, dtype=dtype, task=task, outputs=outputs)
-        for batch in (1, 32, "full"):
-            for count in (1, 9):
-                compare(rows, both(batch, count), over_runs(name, outputs), epochs=3)
+        compare(rows, both(batch, count), over_runs(name, outputs), epochs=3)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])

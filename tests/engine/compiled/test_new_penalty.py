@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 from scipy.sparse import csr_array
-from side_by_side import compare, go
+from side_by_side import compare, firsts, go
 
 from thalweg.data.rows import Rows
 from thalweg.elementwise import sqrt
@@ -94,11 +94,11 @@ def test_both_engines_do_the_same(make, dtype, count):
     np.testing.assert_allclose(moved[~np.array(on)], 0, atol=1e-4)
 
 
-@pytest.mark.parametrize("name", WITH_REACH)
+@pytest.mark.parametrize("name", firsts(WITH_REACH))
 @pytest.mark.parametrize("batch", [1, 32])
 def test_every_optimizer_takes_them_on_sparse_rows(name, batch):
     run = Run(f"{name},weight_decay=0" if name == "adamw" else name, 0.01, batch)
-    compare(sparse(), [run], SQUARED, epochs=2, strengths=[BOTH])
+    compare(sparse(64), [run], SQUARED, epochs=2, strengths=[BOTH])
 
 
 @pytest.mark.parametrize("engine", [REFERENCE, Compiled(1)], ids=["reference", "compiled"])

@@ -9,6 +9,7 @@ import pytest
 from scipy.sparse import csr_array
 from side_by_side import RATES, compare, go, make_rows, over_runs
 
+from in_one_test import half_of
 from thalweg.engine.compiled import block_updates
 from thalweg.engine.compiled import engine as engine_module
 from thalweg.engine.reference import REFERENCE
@@ -56,8 +57,7 @@ def runs(setting, count, batch=10, optimizers=("sgd", "adam", "asgd")):
     return found
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("name", SETTINGS)
+@half_of(name=SETTINGS, dtype=["float32", "float64"])
 def test_every_setting(name, dtype):
     for sparsity in SPARSITIES.values():
         rows = make_rows(55, *sparsity, dtype=dtype)
@@ -170,12 +170,11 @@ LAZY = {
 }
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("case", LAZY)
-def test_untouched_weights_follow(case, dtype):
+@half_of(name=LAZY, dtype=["float32", "float64"])
+def test_untouched_weights_follow(name, dtype):
     """Looked at after every block: none has an update left that it missed."""
     rows = early(dtype=dtype)
-    name, setting = LAZY[case]
+    name, setting = LAZY[name]
     for schedule in ("constant", "cosine,warmup=0.4"):
         for batch, block in ((1, 7), (4, 0), (4, 3)):
             for count in (1, 12):

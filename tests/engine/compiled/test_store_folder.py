@@ -1,6 +1,7 @@
 """The cache folder: whose it is, what is damaged in it, and what is removed from it."""
 
 import errno
+import json
 import os
 import sys
 import time
@@ -16,7 +17,7 @@ from store_cases import (
     names_compiled,
 )
 
-from thalweg.engine.compiled import store
+from thalweg.engine.compiled import code_digest, store
 from thalweg.engine.compiled.store import load, notes
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -29,6 +30,32 @@ def test_the_folder_is_made_for_its_user_alone(folder):
     if sys.platform != "win32":
         assert folder.stat().st_mode & 0o777 == 0o700
     assert notes() == ()
+
+
+def test_digests_of_code_are_kept_beside_the_kernels(folder, monkeypatch):
+    monkeypatch.setattr(store, "_FEW", 1)
+    monkeypatch.setattr(code_digest, "_known", {})
+    monkeypatch.setattr(code_digest, "_kept", set())
+    code_digest.digest_of.cache_clear()
+    store._key.cache_clear()
+    names_compiled({"sum": ADD})
+    kept = folder / store._DIGESTS
+    known = dict(code_digest._known)
+    assert json.loads(kept.read_text()) == known != {}
+    assert kept.stat().st_mode & 0o077 == 0 or sys.platform == "win32"
+    code_digest.digest_of.cache_clear()
+    store._key.cache_clear()
+    code_digest._known.clear()
+    monkeypatch.setattr(code_digest, "_made", lambda text: pytest.fail("compiled"))
+    assert names_compiled({"sum": ADD})[0] == []
+    kept.chmod(0o666)
+    code_digest._known.clear()
+    store._key.cache_clear()
+    code_digest.digest_of.cache_clear()
+    read = [*known.values()]
+    monkeypatch.setattr(code_digest, "_made", lambda text: read[0])
+    names_compiled({"sum": ADD})
+    assert {*code_digest._known.values()} == {read[0]}  # the others were not taken from it
 
 
 def test_without_a_setting_the_folder_is_the_systems(tmp_path, monkeypatch):

@@ -11,10 +11,10 @@ from side_by_side import go, make_rows, over_runs
 from thalweg.engine.compiled import engine as engine_module
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.compiled.tasks import divide, take_turns
-from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.contract import Work
 from thalweg.engine.reference import REFERENCE
 from thalweg.predictors import choose_architecture, predictor_for
+from thalweg.threads import threads_here
 from thalweg.training.cohort import RunState, TrainedOn, cohorts
 from thalweg.training.run import Run
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from scipy import special
 
-from thalweg.engine.compiled import vector_erf, vector_math
+from thalweg.engine.compiled import vector_coarse, vector_erf, vector_math
 from thalweg.engine.compiled.vector_math import NumpyPrimitives
 
 POINTS = 50_000
@@ -374,3 +374,28 @@ def test_sigmoid_and_softplus_of_both_signs_share_their_exponential():
     functions = [vector_math.sigmoid(x, p), vector_math.softplus(x, p), vector_math.softplus(-x, p)]
     # 16 for e^−|x|, 4 for the sigmoid, 11 for one softplus, another maximum, sum and −x.
     assert operations(*functions) == 16 + 4 + 11 + 3
+
+
+# Coarse functions: absolute errors, for means over many rows ----------------------------------
+
+
+@pytest.mark.parametrize(("name", "bound", "mean"), [("erf", 3e-7, 3e-8), ("tanh", 4e-7, 5e-8)])
+def test_a_coarse_function_stays_within_its_bound_and_has_hardly_a_bias(name, bound, mean):
+    function, exact = getattr(vector_coarse, name), getattr(special, name, np.tanh)
+    assert f"to {bound:.0e}".replace("e-0", "e-") in function.__doc__
+    for low, high in ((0, 1), (1, 3), (3, 9), (9, 1e30)):
+        x = np.linspace(low, high, POINTS).astype(np.float32)
+        errors = function(x, NumpyPrimitives(False)).astype(float) - exact(x.astype(float))
+        assert np.abs(errors).max() < bound
+        assert abs(errors.mean()) < mean  # a mean over many rows keeps it
+        np.testing.assert_array_equal(
+            function(-x, NumpyPrimitives(False)), -function(x, NumpyPrimitives(False))
+        )
+
+
+@pytest.mark.parametrize("name", ["erf", "tanh"])
+def test_a_coarse_function_ends_at_one_and_keeps_nan(name):
+    function = getattr(vector_coarse, name)
+    x = np.array([-inf, -1e20, -9, 9, 1e20, inf], np.float32)
+    assert function(x, NumpyPrimitives(False)).tolist() == [-1, -1, -1, 1, 1, 1]
+    assert np.isnan(function(np.float32([nan]), NumpyPrimitives(False))).all()

@@ -3,9 +3,11 @@
 import { h } from "../../dom";
 import { figure } from "../../format";
 import { askArrays } from "../api";
+import { newest } from "../latest";
 import type { Walk } from "../paths";
 import { player } from "../player";
 import { stage } from "../stage";
+import { told } from "../../language";
 import { inLanguage, say as common } from "../words";
 import { nameOf, upper } from "./names";
 import { SEEDS, sizesOf, whole, type Batch, type State } from "./state";
@@ -47,7 +49,7 @@ export function escapes(state: State, onChange: () => void, tell: (words: string
   let unit: UnitSaid | null = null;
   let ended: (Ended | null)[] = [];
   let paths: Path[] = [];
-  let asking: AbortController | null = null;
+  const asking = newest();
 
   const start = (): [number, number] => {
     const local = unit!.minima[unit!.minima.length - 1].point;
@@ -108,16 +110,15 @@ export function escapes(state: State, onChange: () => void, tell: (words: string
   /** Ask for all batch sizes, one after the other. */
   async function run(): Promise<void> {
     if (!unit) return;
-    asking?.abort();
-    const own = (asking = new AbortController());
+    const signal = asking.next();
     ended = state.sizes.map(() => null);
     paths = [];
     fillRows();
     draw();
-    await path(own.signal);
+    await path(signal);
     try {
       for (const [k, batch] of state.sizes.entries()) {
-        const found = await askArrays<Omit<Ended, "batch" | "ends">>("batches/escapes", { ...asked(batch), seeds: SEEDS }, own.signal);
+        const found = await askArrays<Omit<Ended, "batch" | "ends">>("batches/escapes", { ...asked(batch), seeds: SEEDS }, signal);
         ended[k] = { ...found.said, batch, ends: found.arrays.ends.values as Float32Array };
         draw();
       }
@@ -172,7 +173,7 @@ export function escapes(state: State, onChange: () => void, tell: (words: string
         } else cells[0].textContent = common("waiting");
         if (walk) {
           cells[3].textContent = figure(walk.heights[placed(walk, steps.step() / STEPS)], 3);
-          cells[3].title = walk.status;
+          cells[3].title = told(walk.status);
         }
       };
     });
@@ -257,7 +258,7 @@ export function escapes(state: State, onChange: () => void, tell: (words: string
     anew,
     close: () => {
       steps.pause();
-      asking?.abort();
+      asking.close();
       picture.close();
     },
   };

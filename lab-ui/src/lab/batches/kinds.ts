@@ -3,11 +3,13 @@
 import { h, refill } from "../../dom";
 import { figure, setting } from "../../format";
 import { choice } from "../../pictures/choice";
-import { askArrays } from "../api";
+import { askArrays, askJson } from "../api";
+import { newest } from "../latest";
 import type { Both } from "../page";
 import { player } from "../player";
 import { stage } from "../stage";
 import type { Terrain } from "../terrain";
+import { told as inWords } from "../../language";
 import { inLanguage } from "../words";
 import { chart } from "./chart";
 import { FRAMES, placeAt, placeOf, pointAt, span, type Run } from "./clock";
@@ -59,7 +61,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
   let runs: Run[] = [];
   let surface: SurfaceSaid | null = null;
   let least = 0;
-  let asking: AbortController | null = null;
+  const asking = newest();
 
   const set = (): RowSet => sets.find(({ name }) => name === state.set) ?? sets[0];
   const rates = () => state.rates ?? set().rates;
@@ -100,9 +102,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
   // --- what is asked of the server -----------------------------------------------------------
 
   async function anew(): Promise<void> {
-    asking?.abort();
-    asking = new AbortController();
-    const { signal } = asking;
+    const signal = asking.next();
     picture.setWaiting(true);
     try {
       const found = await askArrays<SurfaceSaid>("batches/surface", { ...job(), start: start(), size: 96 }, signal);
@@ -115,17 +115,13 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
     } catch (error) {
       if (!(error instanceof DOMException)) tell(error instanceof Error ? error.message : String(error));
     } finally {
-      if (asking.signal === signal) picture.setWaiting(false);
+      if (asking.is(signal)) picture.setWaiting(false);
     }
   }
 
   async function descend(given?: AbortSignal): Promise<void> {
-    if (!given) {
-      asking?.abort();
-      asking = new AbortController();
-    }
-    const signal = given ?? asking!.signal;
-    const own = { ...job(), runs: batches().map((batch, k) => ({ batch_size: batch, lr: rates()[k] })) };
+    const signal = given ?? asking.next();
+    const own = { ...job(), runs: batches().map((batch, k) => ({ batch_size: batch, lr: rates()[k], optimizer: state.optimizer })) };
     try {
       const found = await askArrays<RunsSaid>("batches/runs", { ...own, start: start(), epochs: state.epochs, seed: state.seed }, signal);
       const { updates, seen, points, losses } = found.arrays;
@@ -137,7 +133,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
         at = to;
         return {
           ...run,
-          name: nameOf(run), words: `sgd lr=${run.lr} batch_size=${run.batch}`, ended: run.diverged ? run.count - 1 : -1, colour: k,
+          name: nameOf(run), words: `${state.optimizer} lr=${run.lr} batch_size=${run.batch}`, ended: run.diverged ? run.count - 1 : -1, colour: k,
           points: points.values.subarray(2 * from, 2 * to) as Float32Array,
           heights: losses.values.subarray(from, to) as Float32Array,
           updates: updates.values.subarray(from, to) as Int32Array,
@@ -159,7 +155,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
 
   /** Ask for the seconds of an update, once for the rows and batch sizes. */
   async function measure(signal: AbortSignal): Promise<void> {
-    const body = { ...job(), runs: batches().map((batch) => ({ batch_size: batch, lr: 0.1 })) };
+    const body = { ...job(), runs: batches().map((batch) => ({ batch_size: batch, lr: 0.1, optimizer: state.optimizer })) };
     const key = JSON.stringify(body);
     if (key !== measured) {
       const { said } = await askArrays<{ seconds: number[] }>("batches/seconds", body, signal);
@@ -200,7 +196,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
         cells[c].textContent = near === null ? (c ? "–" : say(run.diverged ? "diverged" : "never")) : by === "seconds" ? duration(value) : value.toLocaleString("en");
       });
       cells[3].textContent = run.diverged ? "–" : figure(Math.max(0, run.stays - least), 3);
-      cells[3].title = run.status;
+      cells[3].title = inWords(run.status);
     };
   });
 
@@ -218,6 +214,16 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
   setChoice.addEventListener("change", () => {
     state.set = setChoice.value;
     [state.rates, state.start] = [null, null];
+    measured = "";
+    void anew();
+  });
+  const optimizer = h("select", { "aria-label": say("optimizer") }, h("option", { value: state.optimizer }, state.optimizer));
+  void askJson<string[]>("batches/optimizers").then((names) => {
+    refill(optimizer, ...names.map((name) => h("option", { value: name }, name)));
+    optimizer.value = state.optimizer;
+  }, () => undefined); // the first stays
+  optimizer.addEventListener("change", () => {
+    state.optimizer = optimizer.value;
     measured = "";
     void anew();
   });
@@ -247,6 +253,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
 
   function fill(): void {
     setChoice.value = set().name;
+    optimizer.value = state.optimizer;
     about.textContent = inLanguage(set().about);
     for (const each of [count, batch, epochs, seed]) each.fill();
     for (const row of rows) row();
@@ -268,7 +275,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
     ),
     h(
       "section", { class: "card", "aria-label": say("why") },
-      h("div", { class: "above" }, count.element, batch.element, epochs.element, seed.element, another),
+      h("div", { class: "above" }, h("label", {}, `${say("optimizer")} `, optimizer), count.element, batch.element, epochs.element, seed.element, another),
       h(
         "div", { class: "runs-of-lab kinds-of-lab", tabindex: 0, role: "group", "aria-label": say("until") },
         h("table", {}, h("thead", {},
@@ -297,7 +304,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
     },
     close: () => {
       steps.pause();
-      asking?.abort();
+      asking.close();
       picture.close();
     },
   };

@@ -5,6 +5,8 @@ export type Batch = number | "full";
 
 export interface State {
   set: string;
+  /** The optimizer of all three. */
+  optimizer: string;
   rows: number;
   batch: number;
   /** Learning rates of full batch, mini-batches and one row; null: those of the rows. */
@@ -26,7 +28,7 @@ export interface State {
 }
 
 export const FIRST: State = {
-  set: "line", rows: 1024, batch: 32, rates: null, epochs: 20, seed: 0, start: null, by: "updates", view: "3d", log: null,
+  set: "line", optimizer: "sgd", rows: 1024, batch: 32, rates: null, epochs: 20, seed: 0, start: null, by: "updates", view: "3d", log: null,
   sizes: ["full", 16, 4, 2], unitRate: 0.3, unitEpochs: 20, unitSeed: 0, unitView: "contour", unitStart: null,
 };
 
@@ -39,6 +41,7 @@ export function written(state: State): URLSearchParams {
     if (value !== null) parts.set(name, value);
   };
   put("d", state.set);
+  put("o", state.optimizer === FIRST.optimizer ? null : state.optimizer);
   put("r", String(state.rows));
   put("b", String(state.batch));
   put("lr", state.rates && state.rates.map(short).join(" "));
@@ -62,6 +65,7 @@ export function read(parts: URLSearchParams, before: State): State {
   const state = { ...before };
   if (parts.has("d") && parts.get("d") !== before.set) [state.rates, state.start] = [null, null];
   state.set = parts.get("d") ?? state.set;
+  state.optimizer = parts.get("o") ?? (parts.has("d") ? FIRST.optimizer : before.optimizer);
   state.rows = whole(parts.get("r"), 16, 4096, state.rows);
   state.batch = Math.min(state.rows, whole(parts.get("b"), 1, 4096, state.batch));
   const rates = numbers(parts.get("lr"));

@@ -4,6 +4,7 @@ import { words } from "../words";
 
 export const say = words({
   about: ["Paths of full batch, mini-batches and single rows on one surface", "全批量、小批量和单样本在同一曲面上的路径"],
+  optimizer: ["Optimizer of all three", "三者共用的优化器"],
   kinds: ["Kinds of descent", "下降的种类"],
   rows: ["Rows", "数据"],
   count: ["Number of rows", "行数"],

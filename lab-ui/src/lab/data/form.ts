@@ -1,16 +1,17 @@
 /** What a race compares: the task's loss, models, optimizers, learning rates, and for how long. */
 
 import { h, refill } from "../../dom";
+import { inLanguage, type Both } from "../../language";
 import { has, OPTIONS, toggled, type Option, type State } from "./state";
 import { say, sayTask } from "./words";
 
 export interface Offered {
   tasks: ("regression" | "binary" | "multiclass" | "count")[];
   losses: Record<string, string[]>;
-  losses_titles: Record<string, string>;
-  optimizers: { name: string; title: string }[];
+  losses_titles: Record<string, Both>;
+  optimizers: { name: string; title: Both }[];
   /** What the command line says of an option. */
-  help: Record<string, string>;
+  help: Record<string, Both>;
 }
 
 export interface Form {
@@ -39,7 +40,7 @@ export function formOf(state: () => State, offered: Offered, onChange: () => voi
   const labelled = (name: Option | "seconds", input: HTMLInputElement | HTMLSelectElement, ...more: HTMLElement[]) => {
     inputs.set(name, input);
     input.addEventListener("input", () => set(name, input.value));
-    return h("div", { class: "field", title: offered.help[name] }, h("label", {}, h("span", {}, say(name)), input), ...more);
+    return h("div", { class: "field", title: name in offered.help ? inLanguage(offered.help[name]) : undefined }, h("label", {}, h("span", {}, say(name)), input), ...more);
   };
   const number = (name: "epochs" | "folds" | "runs" | "seconds", least: number) =>
     labelled(name, h("input", { type: "number", min: least, step: 1, inputmode: "numeric" }));
@@ -61,7 +62,7 @@ export function formOf(state: () => State, offered: Offered, onChange: () => voi
   const loss = h("select", {});
   const fillLosses = () => {
     const chosen = state().options.task;
-    const option = (name: string) => h("option", { value: name }, offered.losses_titles[name] ?? name);
+    const option = (name: string) => h("option", { value: name }, name in offered.losses_titles ? inLanguage(offered.losses_titles[name]) : name);
     const groups = offered.tasks.filter((each) => !chosen || each === chosen);
     const kept = state().options.loss;
     refill(
@@ -72,7 +73,7 @@ export function formOf(state: () => State, offered: Offered, onChange: () => voi
     );
     loss.value = kept;
   };
-  const add = h("select", { "aria-label": `${say("optimizers")}: ${say("add")}` }, h("option", { value: "" }, `${say("add")} …`), ...offered.optimizers.map(({ name, title }) => h("option", { value: name }, `${name} – ${title}`)));
+  const add = h("select", { "aria-label": `${say("optimizers")}: ${say("add")}` }, h("option", { value: "" }, `${say("add")} …`), ...offered.optimizers.map(({ name, title }) => h("option", { value: name }, `${name} – ${inLanguage(title)}`)));
   add.addEventListener("change", () => {
     if (add.value) {
       const input = inputs.get("optimizers")!;

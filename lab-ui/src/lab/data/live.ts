@@ -3,11 +3,13 @@
 import { h, refill } from "../../dom";
 import { diverged, left } from "../../document";
 import { figure } from "../../format";
-import { groupsOf } from "../../groups";
+import { groupsOf, type Group } from "../../groups";
 import { swatch } from "../../pictures/legend";
 import { lossPicture } from "../../pictures/loss-curves";
 import { Selection } from "../../selection";
+import { told } from "../../language";
 import { askEvents } from "../api";
+import type { Shown } from "./film";
 import { liveRace, takeEnd, takeLosses, type Ended, type LiveRace, type Losses, type Planned, type Progress } from "./race";
 import { say } from "./words";
 
@@ -27,8 +29,8 @@ export interface Live {
   said(): string;
   /** Why there is no result; "" where there is one, or may be. */
   failure(): string;
-  /** The curves, for a saved picture. */
-  canvas(): HTMLCanvasElement | null;
+  /** The curves, for a saved picture; null before there are any. */
+  shown(): Shown | null;
   close(): void;
 }
 
@@ -45,7 +47,7 @@ const MOST_LISTED = 200;
 /** Show a race, from its first event on. */
 export function live(number: number, { onPlan, onChange, onDone, onFailed, onStop }: Listeners): Live {
   let race: LiveRace | null = null, judged = true, phase: Phase = "reading", stopping = "", failure = "";
-  let draw: (() => void) | null = null, waiting = false;
+  let draw: (() => void) | null = null, waiting = false, groups: readonly Group[] = [];
   const bar = h("progress", { class: "race-bar", max: 1, "aria-label": say("race") });
   const said = h("p", { class: "race-said", role: "status" }, say("reading"));
   const stop = h("button", { type: "button", class: "save stop" }, say("stop"));
@@ -88,7 +90,7 @@ export function live(number: number, { onPlan, onChange, onDone, onFailed, onSto
   const begin = (plan: Planned) => {
     judged = plan.judged;
     const own = (race = liveRace(plan));
-    const groups = groupsOf(own.runs);
+    groups = groupsOf(own.runs);
     const selection = new Selection(own.runs.map((run) => run.optimizer));
     const picture = lossPicture(own, groups, selection, judged ? "split" : "batch");
     draw = picture.update;
@@ -115,7 +117,7 @@ export function live(number: number, { onPlan, onChange, onDone, onFailed, onSto
           epochs.textContent = `${run.epochs} ${say("of")} ${run.budget}`;
           now.textContent = figure(curve[curve.length - 1] ?? null);
           best.textContent = figure(diverged(run) ? null : run.loss);
-          ending.textContent = run.status || say("isRunning");
+          ending.textContent = told(run.status) || say("isRunning");
           badge.hidden = !leads;
           row.classList.toggle("winner", leads);
           row.classList.toggle("gone", left(run) || diverged(run));
@@ -184,7 +186,7 @@ export function live(number: number, { onPlan, onChange, onDone, onFailed, onSto
       },
       failed: (data) => {
         const { error, problems } = data as { error: string; problems: string[] };
-        const each = problems.length > 1 ? h("ul", {}, ...problems.map((one) => h("li", {}, one))) : h("p", {}, error);
+        const each = problems.length > 1 ? h("ul", {}, ...problems.map((one) => h("li", {}, told(one)))) : h("p", {}, told(error));
         failure = error;
         refill(problem, h("p", {}, say("failed")), each);
         settle("failed");
@@ -199,6 +201,6 @@ export function live(number: number, { onPlan, onChange, onDone, onFailed, onSto
     phase: () => phase,
     said: () => said.textContent ?? "",
     failure: () => failure,
-    canvas: () => curves.querySelector("canvas"),
+    shown: () => race && { race, groups, what: judged ? "split" : "batch", canvas: curves.querySelector("canvas") },
   };
 }

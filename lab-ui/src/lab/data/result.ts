@@ -23,7 +23,6 @@ export async function showResult(into: HTMLElement, number: number, onProblem: (
     h("h2", {}, `${say("predicting")} `, h("em", {}, race.target)),
     ...raceSummary(race),
     h("div", { class: "above" }, file("model", "model.thalweg"), file("report", "report.html")),
-    say("english") ? h("p", { class: "note" }, say("english")) : null,
     ...raceSections(race, selection).map(({ element }) => element),
   );
   return race;

@@ -4,6 +4,7 @@ import { h, refill } from "../../dom";
 import { cutInside } from "../../format";
 import { choice } from "../../pictures/choice";
 import { askArrays } from "../api";
+import { newest } from "../latest";
 import type { Desk } from "../page";
 import { words } from "../words";
 import { surfaceView, type SurfaceSaid } from "./surface_view";
@@ -74,7 +75,7 @@ export interface SurfaceSection {
 /** Make the section; its parts of the address begin with "s.". */
 export function surface(desk: Desk, number: number): SurfaceSection {
   let state = readState(desk.parts), said: Said | null = null;
-  let asking: AbortController | null = null;
+  const asking = newest();
   const view = surfaceView(() => {
     remember();
     expose();
@@ -99,9 +100,7 @@ export function surface(desk: Desk, number: number): SurfaceSection {
   }
 
   async function ask(): Promise<void> {
-    asking?.abort();
-    asking = new AbortController();
-    const own = asking;
+    const signal = asking.next();
     view.picture.setWaiting(true);
     problem.textContent = "";
     const body = {
@@ -110,7 +109,7 @@ export function surface(desk: Desk, number: number): SurfaceSection {
       ...(state.runs ? { runs: state.runs } : {}), ...(state.weights && state.plane === "weights" ? { weights: state.weights } : {}),
     };
     try {
-      const found = await askArrays<Said>("data/surface", body, own.signal);
+      const found = await askArrays<Said>("data/surface", body, signal);
       said = found.said;
       const listed = said.runs.map(({ place }) => place);
       view.show(said, found.arrays, said.shown.map((place) => listed.indexOf(place)));
@@ -118,10 +117,10 @@ export function surface(desk: Desk, number: number): SurfaceSection {
       remember();
       expose();
     } catch (error) {
-      if (own.signal.aborted) return;
+      if (signal.aborted) return;
       problem.textContent = error instanceof Error ? error.message : String(error);
     } finally {
-      if (asking === own) view.picture.setWaiting(false);
+      if (asking.is(signal)) view.picture.setWaiting(false);
     }
   }
 
@@ -185,7 +184,7 @@ export function surface(desk: Desk, number: number): SurfaceSection {
       if (JSON.stringify(state) !== before) void ask();
     },
     close: () => {
-      asking?.abort();
+      asking.close();
       view.close();
     },
   };

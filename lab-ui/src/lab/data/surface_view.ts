@@ -2,6 +2,7 @@
 
 import { h, refill } from "../../dom";
 import { cutInside, figure, percent } from "../../format";
+import { named, told } from "../../language";
 import { colourOf, lastOf, type Walk } from "../paths";
 import { player } from "../player";
 import { stage, type Stage } from "../stage";
@@ -18,6 +19,15 @@ export const say = words({
   model: ["loss of the model", "模型的损失"],
   lowest: ["lowest in the plane", "平面内最低"],
   curvature: ["curvature along", "曲率，沿"],
+  clipped: [
+    "Predictions of this model stay within the training target's range, which the surface leaves out: their loss on these rows is",
+    "该模型的预测限制在训练目标的取值范围内，曲面未计入这一点；其预测在这些行上的损失为",
+  ],
+  calibrated: [
+    "Predictions of this model are calibrated, their raw scores divided by a temperature, which the surface leaves out: their loss on these rows is",
+    "该模型的预测经过校准，即原始得分除以温度，曲面未计入这一点；其预测在这些行上的损失为",
+  ],
+  judged: ["loss of its predictions", "其预测的损失"],
   run: ["run", "运行"],
   update: ["update", "更新"],
   own: ["true loss", "真实损失"],
@@ -45,6 +55,8 @@ export interface SurfaceSaid {
   curvature: [number | null, number | null];
   explained: number | null;
   notes: string[];
+  /** The loss of the model's predictions, where these are clipped or calibrated and it differs. */
+  judged: { loss: number; how: "clipped" | "calibrated"; temperature: number } | null;
   a: [number, number];
   b: [number, number];
   lowest: { loss: number; a: number; b: number };
@@ -72,6 +84,7 @@ export function surfaceView(onChange: () => void): SurfaceView {
   let walks: Walk[] = [], inPlane: Float32Array[] = [], updates: number[][] = [];
   let shown: SurfaceSaid | null = null, terrain: Omit<Terrain, "log"> | null = null;
   const lead = h("p", { class: "note" }), axes = h("p", { class: "aside" }), notes = h("ul", { class: "notes", hidden: true });
+  const judged = h("p", { class: "note judged", hidden: true });
   const share = h("p", { class: "share", hidden: true }), facts = h("dl", { class: "facts" });
   const table = h("div", { class: "runs-of-lab", hidden: true }), threads = h("p", { class: "aside", hidden: true }, say("threads"));
   const steps = player(() => {
@@ -102,20 +115,23 @@ export function surfaceView(onChange: () => void): SurfaceView {
 
   function fill(said: SurfaceSaid): void {
     const of = said.rows, used = of.used.toLocaleString("en");
-    lead.textContent = `${say("of")} ${said.model_in_words} (${said.loss.replaceAll("_", " ")}), ${say("on")} ${used} ${say("rows")}${of.used < of.data ? ` ${say("drawn")} ${of.data.toLocaleString("en")}` : ""}. ${say(said.plane)}`;
+    lead.textContent = `${say("of")} ${told(said.model_in_words)} (${named(said.loss)}), ${say("on")} ${used} ${say("rows")}${of.used < of.data ? ` ${say("drawn")} ${of.data.toLocaleString("en")}` : ""}. ${say(said.plane)}`;
     axes.textContent = `${say("across")}: ${said.axes[0]}; ${say("deep")}: ${said.axes[1]}.`;
     share.hidden = said.explained === null;
     refill(share, h("strong", {}, percent(said.explained, 1)), ` ${say("explained")}`);
-    const { lowest } = said;
+    const { lowest, judged: other } = said;
+    judged.hidden = !other;
+    if (other) refill(judged, `${say(other.how)} `, h("strong", {}, figure(other.loss)), other.how === "calibrated" ? ` (T = ${figure(other.temperature)}).` : ".");
     const pairs: [string, string][] = [
       [say("model"), figure(said.at_model)],
+      ...(other ? [[say("judged"), figure(other.loss)] as [string, string]] : []),
       [say("lowest"), `${figure(lowest.loss)} (${figure(lowest.a, 3)}, ${figure(lowest.b, 3)})`],
       [`${say("curvature")} ${cutInside(said.axes[0], 24)}`, figure(said.curvature[0], 4)],
       [`${say("curvature")} ${cutInside(said.axes[1], 24)}`, figure(said.curvature[1], 4)],
     ];
     refill(facts, ...pairs.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", { class: "n" }, value))));
     notes.hidden = !said.notes.length;
-    refill(notes, ...said.notes.map((note) => h("li", {}, note)));
+    refill(notes, ...said.notes.map((note) => h("li", {}, told(note))));
   }
 
   const show: SurfaceView["show"] = (said, arrays, colours) => {
@@ -150,7 +166,7 @@ export function surfaceView(onChange: () => void): SurfaceView {
   return {
     element: h(
       "div", { class: "surface-of-runs" },
-      h("div", { class: "above" }, picture.controls), lead, share, picture.element, steps.element, axes, facts, table, threads, notes,
+      h("div", { class: "above" }, picture.controls), lead, share, picture.element, steps.element, axes, facts, judged, table, threads, notes,
     ),
     picture,
     show,

@@ -1,6 +1,7 @@
 /** The table in use: a file is dropped or chosen, or one that comes with Thalweg taken; its columns. */
 
 import { h, refill } from "../../dom";
+import { inLanguage, told, type Both } from "../../language";
 import { askObject, upload } from "../api";
 import { say, sayRole } from "./words";
 
@@ -25,8 +26,8 @@ export interface TableShown {
 
 export interface Bundled {
   name: string;
-  title: string;
-  about: string;
+  title: Both;
+  about: Both;
 }
 
 export interface TablePart {
@@ -49,7 +50,7 @@ const DROPPABLE = "dragover";
 export function tablePart(bundled: readonly Bundled[], mostBytes: number, { onTable, onTarget, onProblem }: Listeners): TablePart {
   const said = h("p", { class: "aside", role: "status" });
   const file = h("input", { type: "file", class: "unseen", tabindex: -1, "aria-hidden": "true" });
-  const pick = h("button", { type: "button", class: "play pick" }, say("choose"));
+  const pick = h("button", { type: "button", class: "play" }, say("choose"));
   pick.addEventListener("click", () => file.click());
   let busy = false;
 
@@ -77,7 +78,7 @@ export function tablePart(bundled: readonly Bundled[], mostBytes: number, { onTa
   });
 
   const others = bundled.map(({ name, title, about }) => {
-    const button = h("button", { type: "button", class: "save", title: about }, title);
+    const button = h("button", { type: "button", class: "save", title: inLanguage(about) }, inLanguage(title));
     button.addEventListener("click", () => void taking(() => askObject<TableShown>("data/use", { bundled: name })));
     return button;
   });
@@ -130,7 +131,7 @@ export function tablePart(bundled: readonly Bundled[], mostBytes: number, { onTa
     for (const column of table.columns) {
       const radio = h("input", { type: "radio", name: "target", "aria-label": `${say("target")}: ${column.shown}` });
       radio.addEventListener("change", () => onTarget(column.name));
-      const role = h("td", {}), detail = h("td", { class: "soft" }, column.detail);
+      const role = h("td", {}), detail = h("td", { class: "soft" }, told(column.detail));
       const name = h("th", { scope: "row" }, h("label", { class: "column-name" }, radio, h("span", {}, column.shown)));
       const row = h("tr", {}, name, role, detail, h("td", { class: "soft" }, column.examples.join(" · ")));
       rows.set(column.name, { row, radio, role, detail, shown: column });
@@ -140,7 +141,7 @@ export function tablePart(bundled: readonly Bundled[], mostBytes: number, { onTa
     refill(
       about,
       h("p", { class: "table-name" }, h("strong", {}, table.name), ` – ${many}, ${table.columns.length} ${say("columns")}`),
-      table.notes.length ? h("ul", { class: "note" }, ...table.notes.map((note) => h("li", {}, note))) : null,
+      table.notes.length ? h("ul", { class: "note" }, ...table.notes.map((note) => h("li", {}, told(note)))) : null,
       h(
         "div", { class: "scroll columns", role: "region", tabindex: 0, "aria-label": say("columns") },
         h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, `${say("target")} …`), h("th", { scope: "col" }, say("role")), h("th", { scope: "col" }, say("detail")), h("th", { scope: "col" }, say("values")))), h("tbody", {}, ...[...rows.values()].map(({ row }) => row))),
@@ -160,7 +161,7 @@ export function tablePart(bundled: readonly Bundled[], mostBytes: number, { onTa
         const known = rows.get(name);
         if (!known) continue;
         known.shown = { ...known.shown, role, detail };
-        known.detail.textContent = detail;
+        known.detail.textContent = told(detail);
       }
       mark();
     },

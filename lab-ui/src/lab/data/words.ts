@@ -60,7 +60,6 @@ export const say = words({
   folded: ["Each line is the mean over folds:", "每条线为各折的平均，折数："],
   failed: ["There is no result.", "没有结果。"],
   result: ["The result", "结果"],
-  english: ["", "以下部分与报告文件相同，为英文。"],
   model: ["Save the model", "保存模型"],
   report: ["Save the report", "保存报告"],
   predicting: ["Predicting", "预测"],

@@ -2,10 +2,10 @@
 
 import { h } from "../../dom";
 import { framed } from "../../png";
-import type { Exportable } from "../page";
+import type { Animation, Exportable } from "../page";
 import { say as shared } from "../words";
 import { csv } from "./csv";
-import { framesOf, gif, scaled } from "./gif";
+import { framesOf, gif, painted, scaled } from "./gif";
 import { say } from "./words";
 
 export interface Source {
@@ -89,24 +89,19 @@ export function exportMenu(sourceOf: () => Source | null, withPage: boolean): HT
   };
 
   const saveAnimation = async (source: Source) => {
-    const { player, legend } = source.what();
-    const picture = pictureOf(source);
-    if (!player || !picture || player.last() < 1) return say("nothing");
-    player.pause();
-    const last = player.last(), before = player.step(), steps = framesOf(last);
+    const animation = animationOf(source);
+    if (!animation) return say("nothing");
+    const steps = framesOf(animation.last);
     stop.hidden = false;
     const draw = async (step: number) => {
-      player.show(last, step);
-      await painted();
-      const words = `${source.title} · ${shared("stepOf")} ${step.toLocaleString("en")}`;
-      return framed(scaled(pictureOf(source) ?? picture), words, legend ?? [], 1);
+      const words = `${source.title} · ${animation.words(step)}`;
+      return framed(scaled(await animation.draw(step)), words, animation.legend, 1);
     };
     const told = (done: number) => {
       tell(`${say("frame")} ${done} / ${steps.length}`);
-      return !stopped && source.body.isConnected && player.last() === last;
+      return !stopped && source.body.isConnected && animation.holds();
     };
-    const bytes = await gif(steps, draw, told);
-    if (source.body.isConnected && player.last() === last) player.show(last, before);
+    const bytes = await gif(steps, draw, told).finally(animation.close);
     if (!bytes) return say("ended");
     const file = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "image/gif" });
     offer(file, `thalweg-${source.name}.gif`);
@@ -128,7 +123,7 @@ export function exportMenu(sourceOf: () => Source | null, withPage: boolean): HT
     const source = sourceOf(), what = source?.what();
     picture.hidden = !source || !pictureOf(source);
     numbers.hidden = !what?.table;
-    animation.hidden = (what?.player?.last() ?? 0) < 1;
+    animation.hidden = !what?.animation && (what?.player?.last() ?? 0) < 1;
   });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
@@ -145,9 +140,27 @@ function pictureOf({ body, what }: Source): HTMLCanvasElement | null {
   return [...body.querySelectorAll("canvas")].find(({ clientWidth, clientHeight }) => clientWidth > 100 && clientHeight > 60) ?? null;
 }
 
-/** Wait until what was drawn is on the canvas: pictures draw in the next frame. */
-async function painted(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) await new Promise((go) => requestAnimationFrame(go));
+/** Return the page's own animation, else that of its first picture over the steps of its player. */
+function animationOf(source: Source): Animation | null {
+  const { player, legend, animation } = source.what();
+  if (animation) return animation();
+  const picture = pictureOf(source);
+  if (!player || !picture || player.last() < 1) return null;
+  player.pause();
+  const last = player.last(), before = player.step();
+  const holds = () => player.last() === last;
+  return {
+    last, holds, legend: legend ?? [],
+    draw: async (step) => {
+      player.show(last, step);
+      await painted();
+      return pictureOf(source) ?? picture;
+    },
+    words: (step) => `${shared("stepOf")} ${step.toLocaleString("en")}`,
+    close: () => {
+      if (source.body.isConnected && holds()) player.show(last, before);
+    },
+  };
 }
 
 async function asPng(canvas: HTMLCanvasElement): Promise<Blob> {

@@ -25,6 +25,11 @@ export function scaled(picture: HTMLCanvasElement, most = MOST_WIDTH): HTMLCanva
   return made;
 }
 
+/** Wait until what was drawn is on the canvas: pictures draw in the next frame. */
+export async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((go) => requestAnimationFrame(go));
+}
+
 /** Make the file.
  *
  * @param steps the frames.

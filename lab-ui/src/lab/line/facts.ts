@@ -5,6 +5,7 @@ import { figure, setting } from "../../format";
 import type { Descent, Surface } from "./answers";
 import type { Now } from "./four";
 import type { Point } from "./state";
+import { formula, over, result, squared, sum, type Part } from "./formulas";
 import { filled, say } from "./words";
 
 const EQUAL = 1e-6; // of two curvatures
@@ -108,10 +109,18 @@ function besideVariance({ surface, descent, step }: Now): Child[] {
   return [
     row(say("variance"), variance, "variance", say("varianceWhy")),
     row(say("mseNow"), mse, "mse", null),
-    h("p", { class: "sum large" }, "R² = 1 − MSE / ", say("variance"), " = 1 − ", figure(mse, 4), " / ", figure(variance, 4), " = ", h("strong", { class: "r2" }, known ? figure(r2, 4) : "–")),
+    sum(
+      formula(squared("R"), "= 1 −", over("MSE", ["mtext", {}, say("variance")])),
+      formula("= 1 −", over(figure(mse, 4), figure(variance, 4))), formula("="), h("strong", { class: "r2" }, known ? figure(r2, 4) : "–"),
+    ),
     h("p", { class: "note keep" }, known ? (r2 < 0 ? say("worse") : "") : say("noR2")),
     h("p", { class: "note" }, h("span", { class: "key least-key", "aria-hidden": "true" }), `${say("least")}: ${figure(least, 4)}${variance > 0 ? `, R² = ${figure(1 - least / variance, 4)}` : ""}`),
   ];
+}
+
+/** A weight at the minimum: w*. */
+function best(name: string): Part {
+  return ["msup", {}, ["mi", {}, name], ["mo", {}, "*"]];
 }
 
 function inClosedForm({ state, surface, descent, step }: Now): Child[] {
@@ -124,12 +133,12 @@ function inClosedForm({ state, surface, descent, step }: Now): Child[] {
   };
   const [w, b] = surface.minimum, at = [descent.points[2 * step], descent.points[2 * step + 1]];
   return [
-    h("p", { class: "sum" }, `Σ${x}² w + Σ${x} b = Σ${x}y`),
-    h("p", { class: "sum" }, side(0)),
-    h("p", { class: "sum" }, `Σ${x} w + n b = Σy`),
-    h("p", { class: "sum" }, side(1)),
-    h("p", { class: "sum large" }, "w* = ", h("strong", {}, figure(w, 4)), ", b* = ", h("strong", {}, figure(b, 4))),
-    h("p", { class: "note" }, `${say("away")}: w* − w = ${figure(w - at[0], 3)}, b* − b = ${figure(b - at[1], 3)}`),
+    sum(formula("Σ", squared(x), `w + Σ ${x} b = Σ ${x} y`)),
+    sum(formula(side(0))),
+    sum(formula(`Σ ${x} w + n b = Σ y`)),
+    sum(formula(side(1))),
+    sum(formula(best("w"), "=", result(figure(w, 4))), formula(best("b"), "=", result(figure(b, 4)))),
+    h("p", { class: "note" }, `${say("away")}: `, formula(best("w"), `− w = ${figure(w - at[0], 3)}`), ", ", formula(best("b"), `− b = ${figure(b - at[1], 3)}`)),
     surface.unique ? null : h("p", { class: "warn" }, say("many")),
   ];
 }

@@ -1,8 +1,10 @@
 /** The four steps of descent, each with its formula and the numbers of the step that is shown. */
 
-import { h, refill, type Child } from "../../dom";
+import { h, refill } from "../../dom";
 import { figure, setting } from "../../format";
+import { told } from "../../language";
 import type { Descent, Surface } from "./answers";
+import { formula, over, result, squared, sub, sum, TOTAL, type Part } from "./formulas";
 import { short, type LineState, type Phase, type Point } from "./state";
 import { say } from "./words";
 
@@ -43,7 +45,7 @@ export function four(onStart: (start: Point) => void): Four {
     });
   });
   const first = h("p", { class: "sum" });
-  refill(bodies[1], h("p", { class: "sum fields" }, h("label", {}, sub("w", "0"), " = ", fields[0]), h("label", {}, sub("b", "0"), " = ", fields[1])), first);
+  refill(bodies[1], h("p", { class: "sum fields" }, h("label", {}, formula(sub("w", "0"), "="), " ", fields[0]), h("label", {}, formula(sub("b", "0"), "="), " ", fields[1])), first);
 
   const show: Four["show"] = ({ state, surface, descent, step, phase }) => {
     cards.forEach((card, k) => {
@@ -56,9 +58,9 @@ export function four(onStart: (start: Point) => void): Four {
     const off = state.points.map(([x, y]) => line[0] * x + line[1] - y);
     refill(
       bodies[0],
-      sum("MSE(w, b) = ", h("i", {}, "1/n"), " Σ (w x", small("i"), " + b − y", small("i"), ")²"),
-      sum(`= 1/${n} · (`, ...terms(off.map((each) => [`${bracketed(each)}²`])), n > TERMS ? " + …" : "", ")"),
-      sum("= ", strong(figure(descent.values[step], 4))),
+      sum(formula("MSE ( w , b )"), formula("=", over("1", "n"), TOTAL, squared(...error("x")))),
+      sum(formula("=", over("1", String(n)), "(", ...terms(off.map((each) => squared(bracketed(each)))), n > TERMS ? "+ …" : "", ")")),
+      sum(formula("=", result(figure(descent.values[step], 4)))),
     );
 
     start = state.start;
@@ -66,51 +68,48 @@ export function four(onStart: (start: Point) => void): Four {
     state.start.forEach((each, k) => {
       if (document.activeElement !== fields[k]) fields[k].value = String(each);
     });
-    refill(first, own ? `x′: w = ${figure(own[0], 4)}, b = ${figure(own[1], 4)}; ` : null, "MSE = ", strong(figure(descent.values[0], 4)));
+    refill(
+      first,
+      own ? ["x′: ", formula(`w = ${figure(own[0], 4)}`), ", ", formula(`b = ${figure(own[1], 4)}`), "; "] : null,
+      formula("MSE =", result(figure(descent.values[0], 4))),
+    );
 
     const from = Math.max(0, Math.min(descent.last - 1, phase === 4 ? step - 1 : step));
     const at = pair(descent.points, from), slope = pair(descent.gradients, from), before = pair(descent.lines, from);
     const errors = state.points.map(([x, y]) => before[0] * x + before[1] - y);
     const inputs = state.points.map(([x]) => (x - surface.mean) / surface.deviation), x = state.standardise ? "x′" : "x";
-    const dots = n > TERMS ? " + …" : "";
-    const product = inputs.slice(0, TERMS - 1).map((each, i) => [`${bracketed(each)}·${bracketed(errors[i])}`]);
+    const dots = n > TERMS ? "+ …" : "";
+    const product = inputs.slice(0, TERMS - 1).map((each, i) => `${bracketed(each)} · ${bracketed(errors[i])}`);
     refill(
       bodies[2],
-      sum("∂MSE/∂w = 2/n Σ ", x, small("i"), " (w ", x, small("i"), " + b − y", small("i"), ")"),
-      sum(`= 2/${n} · (`, ...terms(product), dots, ") = ", strong(figure(slope[0], 4))),
-      sum("∂MSE/∂b = 2/n Σ (w ", x, small("i"), " + b − y", small("i"), ")"),
-      sum(`= 2/${n} · (`, ...terms(errors.map((each) => [bracketed(each)])), dots, ") = ", strong(figure(slope[1], 4))),
+      sum(formula(partial("w")), formula("=", over("2", "n"), TOTAL, sub(x, "i"), ...error(x))),
+      sum(formula("=", over("2", String(n)), "(", ...terms(product), dots, ")"), formula("=", result(figure(slope[0], 4)))),
+      sum(formula(partial("b")), formula("=", over("2", "n"), TOTAL, ...error(x))),
+      sum(formula("=", over("2", String(n)), "(", ...terms(errors.map(bracketed)), dots, ")"), formula("=", result(figure(slope[1], 4)))),
     );
 
     const next = pair(descent.points, Math.min(from + 1, descent.last));
     const plain = state.optimizer === "sgd" && descent.lr !== null;
     whys[3].textContent = say(plain ? "alongWhy" : "alongRule");
     const moves = (["w", "b"] as const).map((name, k) => {
-      const by = plain ? `${setting(descent.lr)}·${bracketed(slope[k])}` : bracketed(at[k] - next[k]);
+      const by = plain ? `${setting(descent.lr)} · ${bracketed(slope[k])}` : bracketed(at[k] - next[k]);
       return [
-        sum(sub(name, from + 1), " = ", sub(name, from), " − ", plain ? `η · ∂MSE/∂${name}` : sub("u", name)),
-        sum("= ", figure(at[k], 4), " − ", by, " = ", strong(figure(next[k], 4))),
+        sum(formula(sub(name, from + 1), "=", sub(name, from), "−", ...(plain ? ["η", partial(name)] : [sub("u", name)]))),
+        sum(formula(`= ${figure(at[k], 4)} − ${by}`), formula("=", result(figure(next[k], 4)))),
       ];
     });
-    refill(bodies[3], descent.last > 0 ? moves : sum(descent.status));
+    refill(bodies[3], descent.last > 0 ? moves : h("p", {}, told(descent.status)));
   };
   return { element, show };
 }
 
-function sum(...children: Child[]): HTMLElement {
-  return h("p", { class: "sum" }, ...children);
+/** The error of a point: the line less its y. */
+function error(x: string): Part[] {
+  return ["( w", sub(x, "i"), "+ b −", sub("y", "i"), ")"];
 }
 
-function strong(text: string): HTMLElement {
-  return h("strong", {}, text);
-}
-
-function small(text: string): HTMLElement {
-  return h("sub", {}, text);
-}
-
-function sub(name: string, place: string | number): HTMLElement {
-  return h("span", {}, name, small(String(place)));
+function partial(of: string): Part {
+  return over("∂ MSE", `∂ ${of}`);
 }
 
 function bracketed(value: number): string {
@@ -118,6 +117,7 @@ function bracketed(value: number): string {
   return value < 0 ? `(${text})` : text;
 }
 
-function terms(all: string[][]): Child[] {
-  return all.slice(0, TERMS).map(([text], k) => (k ? ` + ${text}` : text));
+/** Some of the terms of a sum. */
+function terms(all: Part[]): Part[] {
+  return all.slice(0, TERMS).flatMap((each, k) => (k ? ["+", each] : [each]));
 }

@@ -3,6 +3,7 @@
 import { h, refill } from "../../dom";
 import { figure } from "../../format";
 import { askArrays } from "../api";
+import { newest } from "../latest";
 import type { Column } from "../export/csv";
 import { inLanguage } from "../words";
 import { deciding } from "./deciding";
@@ -36,7 +37,7 @@ export function alongPart(listed: Listed, state: () => State, change: (part: Par
   let along: Along | null = null, key = "";
   let place = 0;
   let went: Went | null = null;
-  let asking: AbortController | null = null;
+  const asking = newest();
 
   const data = () => listed.data.find(({ name }) => name === state().data) ?? listed.data[0];
   const asked = () => {
@@ -52,7 +53,7 @@ export function alongPart(listed: Listed, state: () => State, change: (part: Par
     return h("div", { class: "labelled" }, h("label", { for: control.id }, words), control);
   };
   const dataChoice = h("select", {}, ...options(listed.data.map(({ name, title }) => [name, inLanguage(title)])));
-  const lossChoice = h("select", {}, ...options(listed.losses.filter(({ trains }) => trains).map(({ name, title }) => [name, title])));
+  const lossChoice = h("select", {}, ...options(listed.losses.filter(({ trains }) => trains).map(({ name, title }) => [name, inLanguage(title)])));
   const movedChoice = h("select", {});
   const rows = h("input", { type: "number", min: listed.rows[0], max: listed.rows[1] });
   const seed = h("input", { type: "number", min: 0, max: 9999 });
@@ -103,7 +104,7 @@ export function alongPart(listed: Listed, state: () => State, change: (part: Par
       if (chosen.length) changed({ metrics: chosen });
       else box.checked = true; // one is always shown
     });
-    picker.append(h("label", { class: "check", title: words }, box, name));
+    picker.append(h("label", { class: "check", title: inLanguage(words) }, box, name));
   }
   const choose = h("details", { class: "notes" }, h("summary", {}, say("choose")), picker);
 
@@ -191,10 +192,9 @@ export function alongPart(listed: Listed, state: () => State, change: (part: Par
     fillControls();
     const request = asked(), text = JSON.stringify(request);
     if (text !== key || !along) {
-      asking?.abort();
-      asking = new AbortController();
+      const signal = asking.next();
       try {
-        along = await askArrays("metrics/line", request, asking.signal);
+        along = await askArrays("metrics/line", request, signal);
       } catch (error) {
         if (!(error instanceof DOMException)) tell(error);
         return;
@@ -251,7 +251,7 @@ export function alongPart(listed: Listed, state: () => State, change: (part: Par
   return {
     element,
     show,
-    close: () => asking?.abort(),
+    close: asking.close,
     picture: pictures.picture,
     table: () => {
       if (!along) return [];

@@ -18,16 +18,16 @@ export interface Hyperparameter {
   low: number;
   high: number;
   interval: string;
-  meaning: string;
+  meaning: Both;
 }
 
 export interface LossRecord {
   name: string;
-  title: string;
-  about: string;
-  tasks: string[];
+  title: Both;
+  about: Both;
+  tasks: Both[];
   axis: Axis;
-  prediction: string;
+  prediction: Both;
   /** What its predictions are: a mean is above 0 and depends on the target. */
   predicts: string;
   /** Whether a classifier that it trains gives probabilities. */
@@ -41,7 +41,7 @@ export type Kind = "decisions" | "order" | "probabilities";
 
 export interface MetricRecord {
   name: string;
-  about: string;
+  about: Both;
   kind: Kind;
   greater_is_better: boolean;
 }

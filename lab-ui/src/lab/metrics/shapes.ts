@@ -7,12 +7,14 @@ import { drawLine, drawMark } from "../../pictures/marks";
 import { plot, type Pen } from "../../pictures/plot";
 import { colour, groupColour } from "../../theme";
 import { askArrays, type Arrays } from "../api";
+import { newest } from "../latest";
 import { colourOf, dashOf } from "../paths";
 import type { Column } from "../export/csv";
 import type { Part } from "./along";
 import { placeOf, row, valueAt, type Axis, type Listed, type LossRecord } from "./listed";
 import { textOf, type Shape, type State } from "./state";
 import { dragged } from "./drag";
+import { inLanguage } from "../words";
 import { filled, say } from "./words";
 
 interface Said {
@@ -29,7 +31,7 @@ const SAME = 0.05, RULES = 5;
 /** Make the part; arguments as of `alongPart`. */
 export function shapesPart(listed: Listed, state: () => State, change: (part: Partial<State>) => void, done: () => void, tell: (error: unknown) => void): Part {
   let found: Arrays<Said> | null = null, key = "";
-  let asking: AbortController | null = null;
+  const asking = newest();
   const axis = () => state().axis;
   const span = () => listed.spans[axis()];
   const known = () => listed.losses.filter((each) => each.axis === axis());
@@ -177,7 +179,7 @@ export function shapesPart(listed: Listed, state: () => State, change: (part: Pa
       const others = state().shapes[axis()].filter((each) => each.name !== name);
       shapes(box.checked ? [...others, { name, numbers: {} }] : others);
     });
-    return h("label", { class: "check" }, box, h("span", { class: `dot-of g${look(name).colour}` }), h("span", { lang: "en" }, title));
+    return h("label", { class: "check" }, box, h("span", { class: `dot-of g${look(name).colour}` }), h("span", {}, inLanguage(title)));
   }
 
   function cardOf({ name }: Shape, place: number): HTMLElement {
@@ -185,7 +187,7 @@ export function shapesPart(listed: Listed, state: () => State, change: (part: Pa
     const numbersHere = h("p", { class: "here" }), outlierWords = h("p", { class: "note" });
     const numbers = Object.entries(record.hyperparameters).map(([parameter, { default: usual, low, high, meaning }]) => {
       const id = `metrics-${name}-${parameter}`;
-      const slide = h("input", { type: "range", id, min: low, max: high, step: Number(((high - low) / 100).toPrecision(2)), title: meaning });
+      const slide = h("input", { type: "range", id, min: low, max: high, step: Number(((high - low) / 100).toPrecision(2)), title: inLanguage(meaning) });
       const output = h("output", { class: "n" });
       slide.addEventListener("input", () => {
         const value = Number(slide.value);
@@ -196,7 +198,7 @@ export function shapesPart(listed: Listed, state: () => State, change: (part: Pa
         if (document.activeElement !== slide) slide.value = String(value);
         output.textContent = figure(value, 3);
       });
-      return h("p", { class: "slide" }, h("label", { for: id, title: meaning }, parameter), slide, output);
+      return h("p", { class: "slide" }, h("label", { for: id, title: inLanguage(meaning) }, parameter), slide, output);
     });
     updates.push(() => {
       if (!found) return;
@@ -207,10 +209,10 @@ export function shapesPart(listed: Listed, state: () => State, change: (part: Pa
     });
     return h(
       "article", { class: "loss-of", "data-loss": name },
-      h("h3", {}, h("span", { class: `dot-of g${look(name).colour}` }), h("span", { lang: "en" }, record.title)),
+      h("h3", {}, h("span", { class: `dot-of g${look(name).colour}` }), h("span", {}, inLanguage(record.title))),
       numbersHere, ...numbers, outlierWords,
-      h("p", { class: "aside", lang: "en", title: record.paper }, record.about),
-      h("p", { class: "aside" }, `${say("forTasks")} `, h("span", { lang: "en" }, record.tasks.join(", ")), h("code", {}, `--loss ${name}`)),
+      h("p", { class: "aside", title: record.paper }, inLanguage(record.about)),
+      h("p", { class: "aside" }, `${say("forTasks")} `, record.tasks.map(inLanguage).join(inLanguage([", ", "、"])), h("code", {}, `--loss ${name}`)),
     );
   }
 
@@ -232,10 +234,9 @@ export function shapesPart(listed: Listed, state: () => State, change: (part: Pa
     const request = { axis: axis(), losses: chosen().map(textOf), target: state().target };
     const text = JSON.stringify(request);
     if (text !== key) {
-      asking?.abort();
-      asking = new AbortController();
+      const signal = asking.next();
       try {
-        found = request.losses.length ? await askArrays<Said>("metrics/shapes", request, asking.signal) : null;
+        found = request.losses.length ? await askArrays<Said>("metrics/shapes", request, signal) : null;
       } catch (error) {
         if (!(error instanceof DOMException)) tell(error);
         return;
@@ -261,7 +262,7 @@ export function shapesPart(listed: Listed, state: () => State, change: (part: Pa
       ),
     ),
     show,
-    close: () => asking?.abort(),
+    close: asking.close,
     table: (): Column[] => [],
     values: () => {
       const places = here();

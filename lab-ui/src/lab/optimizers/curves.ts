@@ -4,6 +4,7 @@ import { h } from "../../dom";
 import { plot, type Plot } from "../../pictures/plot";
 import { groupColour } from "../../theme";
 import { colourOf, dashOf, type Walk } from "../paths";
+import { say } from "./words";
 
 export interface Curves {
   element: HTMLElement;
@@ -44,9 +45,9 @@ export function curves(about: string): Curves {
       lowest = Math.min(0, ...[all.reduce((a, b) => Math.min(a, b), Infinity)].filter(Number.isFinite));
       const most = all.reduce((a, b) => Math.max(a, above(b)), 1e-11);
       const least = Math.max(1e-12, all.reduce((a, b) => Math.min(a, above(b)), most));
-      const label = lowest < 0 ? `height above ${lowest.toPrecision(3)}` : "height";
+      const label = lowest < 0 ? `${say("above")} ${lowest.toPrecision(3)}` : say("heightOf");
       const axes = [
-        { label: "step", log: false, range: { low: 0, high: Math.max(1, steps) } },
+        { label: say("stepLabel"), log: false, range: { low: 0, high: Math.max(1, steps) } },
         { label, log: true, range: { low: Math.max(least / 2, 1e-12), high: most * 2 } },
       ] as const;
       if (made) made.replace(...axes);

@@ -2,6 +2,7 @@
 
 import { h, refill } from "../../dom";
 import { figure } from "../../format";
+import { inLanguage, type Both } from "../../language";
 import { askArrays, type Arrays } from "../api";
 import { mathOf, type Mathml } from "../mathml";
 import type { RuleArrows, Walk } from "../paths";
@@ -9,8 +10,8 @@ import { say } from "./words";
 
 interface Said {
   name: string;
-  title: string;
-  about: string;
+  title: Both;
+  about: Both;
   paper: string;
   text: string;
   lines: { name: string; markup: Mathml }[];
@@ -21,7 +22,7 @@ interface Said {
 }
 
 /** What is asked of the server: a surface, a run, its start, its steps and its noise. */
-export type Wanted = Record<string, unknown> & { run: { optimizer: string } };
+export type Wanted = Record<string, unknown> & { run: { optimizer: string; average?: unknown; sam?: unknown } };
 
 export interface Inside {
   element: HTMLElement;
@@ -41,7 +42,8 @@ export function insideOf(onFound: () => void): Inside {
   let cells: HTMLElement[] = [];
   let numbers: string[] = [];
   const taken = h("dl", { class: "facts" });
-  const at = h("p", { class: "note" });
+  const at = h("p", { class: "note" }), averaged = h("p", { class: "note", hidden: true }, say("averaged"));
+  const uphill = h("p", { class: "note", hidden: true }, say("uphill"));
 
   const ask = async (key: string, wanted: Wanted) => {
     try {
@@ -61,19 +63,21 @@ export function insideOf(onFound: () => void): Inside {
     cells = lines.map(() => h("span", { class: "n values" }));
     refill(
       element,
-      h("h2", { class: "sub" }, `${say("inside")}: ${title}`),
-      h("p", { class: "note" }, about),
+      h("h2", { class: "sub" }, `${say("inside")}: ${inLanguage(title)}`),
+      h("p", { class: "note" }, inLanguage(about)),
+      averaged,
+      uphill,
       lines.length ? at : null,
       lines.length
         ? h("ul", { class: "equations with-values", tabindex: 0 }, ...lines.map(({ markup }, k) => h("li", {}, h("span", { class: "line" }, mathOf(markup)), cells[k])))
-        : h("pre", { class: "formula", tabindex: 0 }, text || about),
+        : h("pre", { class: "formula", tabindex: 0 }, text || inLanguage(about)),
       starts.length ? h("div", { class: "starts" }, h("span", { class: "note" }, say("begins")), ...starts.map(mathOf)) : null,
       h(
-        "ul", { class: "key" },
+        "ul", { class: "rule-key" },
         h("li", {}, h("span", { class: "glyph downhill" }), say("downhill")),
-        momentum ? h("li", {}, h("span", { class: "glyph momentum" }), `${say("momentum")} (${momentum})`) : null,
+        momentum && averaged.hidden ? h("li", {}, h("span", { class: "glyph momentum" }), `${say("momentum")} (${momentum})`) : null,
         h("li", {}, h("span", { class: "glyph taken" }), say("moved")),
-        found?.arrays.effective ? h("li", {}, h("span", { class: "glyph square" }), say("square")) : null,
+        found?.arrays.effective && averaged.hidden ? h("li", {}, h("span", { class: "glyph square" }), say("square")) : null,
       ),
       taken,
       h("p", { class: "aside" }, `${say("source")}: ${paper} `, page),
@@ -89,6 +93,8 @@ export function insideOf(onFound: () => void): Inside {
       if (another) refill(element);
       if (wanted) void ask(key, wanted);
     }
+    averaged.hidden = wanted?.run.average === undefined;
+    uphill.hidden = !wanted?.run.sam;
     if (!found || failed) return;
     const { values } = found.arrays.values;
     // The step that leads away from the point shown; at the last point the one that led there.
@@ -105,7 +111,7 @@ export function insideOf(onFound: () => void): Inside {
   };
 
   const arrows: Inside["arrows"] = () => {
-    if (!found) return null;
+    if (!found || !averaged.hidden) return null; // they are of another point than the path's
     const { said, arrays } = found;
     const place = said.states.indexOf(said.momentum), states = arrays.states;
     const each = 2 * states.shape[1];

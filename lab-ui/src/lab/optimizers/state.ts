@@ -7,6 +7,14 @@ export interface RunState {
   settings: Record<string, string | number>;
 }
 
+/** Return the settings as the server takes them: an average with its own numbers, which are kept as "ema_decay". */
+export function settingsAsked({ average, ...others }: RunState["settings"]): RunState["settings"] {
+  if (average === undefined) return others;
+  const before = `${average}_`, of = Object.entries(others), own = of.filter(([name]) => name.startsWith(before));
+  const numbers = own.map(([name, value]) => `${name.slice(before.length)}=${value}`);
+  return { ...Object.fromEntries(of.filter((each) => !own.includes(each))), average: [average, ...numbers].join(",") };
+}
+
 /** Return the names of runs: of their optimizers, numbered where one is there several times. */
 export function namesOf(runs: readonly RunState[]): string[] {
   const seen = new Map<string, number>();

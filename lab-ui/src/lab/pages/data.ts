@@ -1,10 +1,14 @@
 /** Page 5: a race on the user's own data, live. */
 
 import { h, refill } from "../../dom";
+import { groupsOf } from "../../groups";
+import { legendEntries } from "../../pictures/legend";
+import type { Column } from "../export/csv";
 import type { RaceDocument } from "../../document";
 import { askJson, askObject } from "../api";
 import { formOf, type Offered } from "../data/form";
 import { live, type Live } from "../data/live";
+import { film, rowsOfFrames, type Shown } from "../data/film";
 import { showResult } from "../data/result";
 import { surface, type SurfaceSection } from "../data/surface";
 import { asked, empty, OPTIONS, read, written, type State } from "../data/state";
@@ -197,10 +201,18 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       running?.close();
       surfaced?.close();
     },
-    exports: (): Exportable => ({
-      picture: running?.canvas() ? () => running!.canvas()! : undefined,
-      table: () => tableOf(running),
-    }),
+    exports: (): Exportable => {
+      const curves = document_ ? shownOf(document_, result) : (running?.shown() ?? null);
+      if (!curves) return { table: undefined };
+      const { canvas, race: of } = curves, number = state.race;
+      const moves = rowsOfFrames(curves).length > 0;
+      return {
+        picture: canvas ? () => canvas : undefined,
+        legend: legendEntries(curves.groups),
+        table: () => tableOf(of),
+        animation: moves ? () => film(curves, () => into.isConnected && state.race === number) : undefined,
+      };
+    },
   };
 }
 
@@ -216,10 +228,20 @@ function first(choices: Choices, parts: URLSearchParams): State {
   return found;
 }
 
+/** Return the curves of a result, of the kind that was judged. */
+function shownOf(race: RaceDocument, within: Element): Shown | null {
+  const what = (["split", "batch"] as const).find((each) => rowsOfFrames({ race, what: each }).length > 0);
+  if (!what) return null;
+  return { race, groups: groupsOf(race.runs), what, canvas: within.querySelector<HTMLCanvasElement>(`[data-picture="${what}-loss"] canvas`) };
+}
+
 /** Return the losses by epoch as columns. */
-function tableOf(running: Live | null) {
-  const runs = running?.race()?.runs ?? [];
-  const rows = runs.flatMap((run, place) => (run.curve.epoch ?? []).map((epoch, i) => ({ place, run, epoch, i })));
+function tableOf(race: RaceDocument): Column[] {
+  const rows = race.runs.flatMap((run, place) => {
+    const count = Math.max(run.curve.split?.length ?? 0, run.curve.batch?.length ?? 0);
+    const epochs = run.curve.epoch ?? Array.from({ length: count }, (_, i) => i + 1);
+    return epochs.map((epoch, i) => ({ place, run, epoch, i }));
+  });
   return [
     { name: "run", values: rows.map(({ place }) => place) },
     { name: "setting", values: rows.map(({ run }) => run.setting) },

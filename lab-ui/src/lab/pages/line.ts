@@ -19,6 +19,7 @@ import type { Desk, Opened, Page } from "../page";
 import type { Straight } from "../paths";
 import { player } from "../player";
 import { stage } from "../stage";
+import { told, type Both } from "../../language";
 import { inLanguage } from "../words";
 
 const SIZE = { still: 96, moving: 48 }; // of the surface's grid: a coarse one while something is dragged
@@ -29,7 +30,7 @@ const PATH = 1; // the colour of the descent, and of its line in the data
 
 interface Listed {
   name: string;
-  title: string;
+  title: Both;
 }
 
 export const linePage: Page = {
@@ -215,7 +216,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
         const names: [string, string] = [`w${wanted.standardise ? " (x′)" : ""}: ${spanned(w)}`, `b: ${spanned(b)}`];
         picture.show({ x: w, y: b, columns: size, rows: size, heights, low, high }, { minima: [minimum], names, upright: true, eye: EYE });
       }
-      desk.tell(found.diverged === null ? "" : found.status);
+      desk.tell(found.diverged === null ? "" : told(found.status));
       const rule = found.bound;
       slider.show({ lr: found.lr, taken: found.rate !== "own" || found.lr !== null, chosen: state.lr !== null, limit: ground.stable_rate, own: rule });
       const { phase } = state;
@@ -255,7 +256,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
     state.lr = null; // of another unit
     anew();
   });
-  const rules = h("select", { "aria-label": say("optimizer") }, ...optimizers.map(({ name, title }) => h("option", { value: name }, `${name} – ${title}`)));
+  const rules = h("select", { "aria-label": say("optimizer") }, ...optimizers.map(({ name, title }) => h("option", { value: name }, `${name} – ${inLanguage(title)}`)));
   rules.addEventListener("change", () => {
     [state.optimizer, state.lr] = [rules.value, null];
     steps.pause();

@@ -1,24 +1,27 @@
 /** Page 3: optimizers going down a surface side by side. */
 
 import { h, refill } from "../../dom";
-import { figure, percent, setting } from "../../format";
+import { setting } from "../../format";
+import { inLanguage, type Both } from "../../language";
 import { askArrays, askJson, Refused, type Arrays } from "../api";
 import { curves } from "../optimizers/curves";
 import { insideOf } from "../optimizers/inside";
+import { runsOfLab } from "../optimizers/runs";
 import { settingsOf, type Settable } from "../optimizers/settings";
-import { namesOf, read, written, type RunState, type State } from "../optimizers/state";
+import { namesOf, read, settingsAsked, written, type RunState, type State } from "../optimizers/state";
 import { say } from "../optimizers/words";
 import { mathOf, type Mathml } from "../mathml";
+import { newest } from "../latest";
 import type { Desk, Opened, Page } from "../page";
-import { colourOf, type Walk } from "../paths";
+import type { Walk } from "../paths";
 import { player } from "../player";
 import { stage } from "../stage";
 import type { Terrain } from "../terrain";
 
 interface Surface {
   name: string;
-  title: string;
-  about: string;
+  title: Both;
+  about: Both;
   formula: string;
   gradient: [string, string];
   x: [number, number];
@@ -85,7 +88,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
     return Number(rate.toPrecision(2));
   }
 
-  const asked = () => state.runs.map((run) => ({ ...run.settings, optimizer: run.optimizer, ...(rateOf(run) === null ? {} : { lr: rateOf(run) }) }));
+  const asked = () => state.runs.map((run) => ({ ...settingsAsked(run.settings), optimizer: run.optimizer, ...(rateOf(run) === null ? {} : { lr: rateOf(run) }) }));
 
   // --- the picture and the steps -------------------------------------------------------------
 
@@ -117,7 +120,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
 
   // --- what is asked of the server -----------------------------------------------------------
 
-  let asking: AbortController | null = null;
+  const asking = newest();
 
   const surfaceOf = () => (state.formula === null ? { surface: state.surface } : { formula: state.formula });
 
@@ -146,8 +149,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
 
   async function descend(): Promise<void> {
     if (!terrain) return;
-    asking?.abort();
-    asking = new AbortController();
+    const signal = asking.next();
     shares = null;
     if (!state.runs.length) {
       walks = [];
@@ -158,7 +160,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       const found: Arrays<{ runs: string[]; status: string[][]; ended: number[][] }> = await askArrays(
         "descents",
         { ...surfaceOf(), runs: asked(), starts: [state.start], steps: state.steps, noise: state.noise, seed: state.seed },
-        asking.signal,
+        signal,
       );
       const { points, values, gradients } = found.arrays;
       const kept = points.shape[2];
@@ -225,64 +227,25 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
 
   // --- what stands beside it -----------------------------------------------------------------
 
-  const table = h("div", { class: "runs-of-lab" });
-  let rows: { run: RunState; update: (walk: Walk | undefined, place: number) => void }[] = [];
-  const reachedHead = h("th", { class: "n", hidden: true }, say("reached"));
-
-  /** Fill the table; its rows stay the same elements as long as the runs do, so that a slider can be dragged. */
-  function fillTable(): void {
-    const same = rows.length === state.runs.length && rows.every(({ run }, k) => run === state.runs[k]);
-    if (!same) {
-      const names = namesOf(state.runs);
-      const made = state.runs.map((run, k) => rowOf(run, names[k], k));
-      rows = made;
-      const head = h("tr", {}, h("th", {}, say("optimizers")), h("th", {}, say("rate")), h("th", { class: "n" }, say("height")), reachedHead, h("td", {}));
-      refill(table, h("table", {}, h("thead", {}, head), h("tbody", {}, ...made.map(({ element }) => element))));
-    }
-    reachedHead.hidden = shares === null;
-    rows.forEach(({ update }, k) => update(walks[k], k));
-  }
-
-  function rowOf(run: RunState, name: string, place: number) {
-    const pin = h("button", { type: "button", class: "pin", "aria-pressed": "false" }, h("span", { class: `dot-of g${colourOf(place)}` }), name);
-    pin.addEventListener("click", () => {
+  const table = runsOfLab({
+    rateOf,
+    pin: (name) => {
       state.shown = state.shown === name ? null : name;
       fillTable();
       fillInside();
       drawStep();
       remember();
-    });
-    const slide = h("input", { type: "range", min: -5, max: 1, step: 0.02, "aria-label": `${say("rate")}, ${name}` });
-    const rateText = h("output", { class: "n" });
-    slide.addEventListener("input", () => {
-      run.lr = Number((10 ** Number(slide.value)).toPrecision(3));
-      rateText.textContent = setting(run.lr);
-      void descend();
-    });
-    const gone = h("button", { type: "button", class: "save", "aria-label": `${say("remove")} ${name}` }, "×");
-    gone.addEventListener("click", () => {
+    },
+    moved: () => void descend(),
+    remove: (run, name) => {
       state.runs = state.runs.filter((each) => each !== run);
       if (state.shown === name) state.shown = null;
       void descend();
-    });
-    const height = h("td", { class: "n" }), reached = h("td", { class: "n" });
-    const element = h("tr", {}, h("th", { scope: "row" }, pin), h("td", {}, h("div", { class: "slide" }, slide, rateText)), height, reached, h("td", {}, gone));
-    const update = (walk: Walk | undefined, k: number) => {
-      pin.setAttribute("aria-pressed", state.shown === name ? "true" : "false");
-      const rate = rateOf(run);
-      slide.disabled = rate === null;
-      if (document.activeElement !== slide) slide.value = String(rate === null ? 0 : Math.log10(rate));
-      rateText.textContent = rate === null ? "–" : setting(rate);
-      const lost = walk && walk.ended >= 0 && walk.ended <= steps.step();
-      height.title = walk?.status ?? "";
-      height.textContent = lost ? say("diverged") : figure(walk ? walk.heights[Math.min(steps.step(), walk.heights.length - 1)] : NaN, 4);
-      reached.hidden = shares === null;
-      reached.textContent = shares ? percent(shares[k]) : "";
-    };
-    return { run, element, update };
-  }
+    },
+  });
+  const fillTable = () => table.fill({ runs: state.runs, walks, step: steps.step(), pinned: state.shown, shares });
 
-  const add = h("select", { "aria-label": say("add") }, h("option", { value: "" }, `${say("add")} …`), ...optimizers.map(({ name, title }) => h("option", { value: name }, `${name} – ${title}`)));
+  const add = h("select", { "aria-label": say("add") }, h("option", { value: "" }, `${say("add")} …`), ...optimizers.map(({ name, title }) => h("option", { value: name }, `${name} – ${inLanguage(title)}`)));
   add.addEventListener("change", () => {
     if (!add.value) return;
     state.runs = [...state.runs, { optimizer: add.value, lr: null, settings: {} }];
@@ -306,7 +269,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
 
   // --- controls ------------------------------------------------------------------------------
 
-  const surfaceChoice = h("select", { "aria-label": say("surface") }, ...surfaces.map(({ name, title }) => h("option", { value: name }, title)), h("option", { value: OWN }, say("own")));
+  const surfaceChoice = h("select", { "aria-label": say("surface") }, ...surfaces.map(({ name, title }) => h("option", { value: name }, inLanguage(title))), h("option", { value: OWN }, say("own")));
   const formula = h("input", { type: "text", class: "formula-input", "aria-label": say("formula"), maxlength: 500, spellcheck: "false", autocomplete: "off" });
   const problem = h("div", { class: "problem", role: "alert" });
   const words = h("p", { class: "note" });
@@ -314,7 +277,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
   const formulas = h("ul", { class: "equations surface-formula", tabindex: 0 });
   const fillWords = () => {
     const own = state.formula !== null;
-    words.textContent = own ? "" : current().about;
+    words.textContent = own ? "" : inLanguage(current().about);
     refill(formulas, ...equations.map((each) => h("li", {}, mathOf(each))));
     equation.textContent = `${say("stable")} ${setting(stableRate)}.${own ? "" : ` ${say("source")}: ${current().source}`}`;
   };
@@ -395,7 +358,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       ),
       h(
         "section", { class: "card", "aria-label": say("optimizers") },
-        table, h("p", { class: "aside" }, say("press")),
+        table.element, h("p", { class: "aside" }, say("press")),
         h("div", { class: "above" }, add, many),
         h("div", { class: "above" }, h("label", {}, `${say("steps")} `, stepCount), h("label", {}, `${say("noise")} `, noise), seed),
         settings.element, inside.element,
@@ -413,7 +376,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
     },
     close: () => {
       steps.pause();
-      asking?.abort();
+      asking.close();
       picture.close();
     },
   };

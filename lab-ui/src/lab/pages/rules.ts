@@ -3,12 +3,12 @@
 import { h, refill, type Child } from "../../dom";
 import { setting } from "../../format";
 import { askArrays, askJson } from "../api";
-import { mathOf } from "../mathml";
+import { mathOf, type Mathml } from "../mathml";
 import type { Desk, Opened, Page } from "../page";
 import { behaviour } from "../rules/behaviour";
 import { conventions } from "../rules/conventions";
-import type { Listed, Picture, Rule } from "../rules/rule";
-import { familyOf, say } from "../rules/words";
+import type { Line, Listed, Picture, Rule } from "../rules/rule";
+import { factOf, familyOf, say } from "../rules/words";
 import { inLanguage } from "../words";
 
 const FIRST = "adam";
@@ -24,7 +24,7 @@ export const rulesPage: Page = {
 };
 
 async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
-  const listed = await askJson<Listed[]>("rules");
+  const listed = (await Promise.all([askJson<Listed[]>("rules"), askJson<Listed[]>("rules/around")])).flat();
   let name = FIRST;
   let decay: number | null = null;
   let asked = 0;
@@ -53,14 +53,14 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       "section", {},
       h("p", { class: "group" }, inLanguage(familyOf(family))),
       h("ul", {}, ...of(family).map((each) => {
-        const made = link(each.name, each.title.replace(/ \(.*\)$/, ""));
+        const made = link(each.name, inLanguage(each.title).replace(/( \(.*\)|（.*）)$/, ""));
         if (each.name === name) made.setAttribute("aria-current", "true");
         return h("li", {}, made);
       })),
     )));
     refill(short, ...families.map((family) => h(
       "optgroup", { label: inLanguage(familyOf(family)) },
-      ...of(family).map((each) => h("option", { value: each.name, selected: each.name === name }, each.title)),
+      ...of(family).map((each) => h("option", { value: each.name, selected: each.name === name }, inLanguage(each.title))),
     )));
     short.value = name;
   }
@@ -107,30 +107,33 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
     const at = ordered.findIndex((each) => each.name === of.name);
     const before = ordered[(at + ordered.length - 1) % ordered.length], after = ordered[(at + 1) % ordered.length];
     const watch = h("a", { class: "save" }, say("onSurface"));
-    const runs = of.name === "sgd" ? "sgd" : `${of.name} sgd`;
-    watch.setAttribute("href", `#${new URLSearchParams({ p: "optimizers", s: "rosenbrock", o: runs, in: of.name }).toString()}`);
+    const own = of.beside ?? of.name, runs = own === "sgd" ? "sgd" : `${own} sgd`;
+    watch.setAttribute("href", `#${new URLSearchParams({ p: "optimizers", s: "rosenbrock", o: runs, in: own }).toString()}`);
+    const list = (lines: Line[]) => h("ul", { class: "equations", tabindex: 0 }, ...lines.map(({ markup }) => h("li", {}, mathOf(markup))));
+    const begun = (starts: Mathml[]) => starts.length ? h("div", { class: "starts" }, h("span", { class: "note" }, say("starts")), ...starts.map(mathOf)) : null;
     refill(
       article,
       h(
         "section", { class: "card wide", "aria-labelledby": "rule-name" },
         h(
           "div", { class: "above rule-head" },
-          h("h2", { id: "rule-name" }, of.title), h("code", {}, of.name),
+          h("h2", { id: "rule-name" }, inLanguage(of.title)), h("code", {}, of.name),
           h("span", { class: "ways" }, link(before.name, "← ", h("span", { class: "unseen" }, `${say("earlier")}: `), before.name), link(after.name, h("span", { class: "unseen" }, `${say("later")}: `), after.name, " →"), of.descends ? watch : null),
         ),
-        h("p", { class: "rule-about" }, of.about),
-        h("p", { class: "aside" }, `${say("paper")}: ${of.facts.paper ?? "–"}`),
-        document.documentElement.lang === "zh" ? h("p", { class: "aside" }, say("english")) : null,
+        h("p", { class: "rule-about" }, inLanguage(of.about)),
+        h("p", { class: "aside" }, `${say("paper")}: `, h("span", { lang: "en" }, of.facts.paper?.[0] ?? "–")),
       ),
       h(
         "section", { class: "card", "aria-labelledby": "update" },
         h("h2", { class: "sub", id: "update" }, say("update")),
         h("p", { class: "note" }, of.lines.length ? say("running") : say("ownSteps")),
-        of.over === "matrix" ? h("p", { class: "note" }, say("ofOthers")) : null,
-        of.lines.length ? h("ul", { class: "equations", tabindex: 0 }, ...of.lines.map(({ markup }) => h("li", {}, mathOf(markup)))) : null,
-        of.starts.length ? h("div", { class: "starts" }, h("span", { class: "note" }, say("starts")), ...of.starts.map(mathOf)) : null,
-        of.text ? h("details", { class: "notes", open: of.over === "matrix" || of.over === "run" }, h("summary", {}, say("asText")), h("pre", { class: "formula", tabindex: 0 }, of.text)) : null,
-        h("details", { class: "notes", open: !of.lines.length }, h("summary", {}, say("asCode")), h("pre", { class: "formula", tabindex: 0 }, of.code || of.facts.code)),
+        of.beside ? h("p", { class: "note" }, say("aroundIt").replace("{beside}", of.beside)) : null,
+        ...(of.matrix ? [h("h3", {}, say("ofMatrix")), list(of.matrix.lines), begun(of.matrix.starts), h("h3", {}, say("ofOthers"))] : []),
+        of.key ? list(of.key) : null,
+        of.lines.length ? list(of.lines) : null,
+        begun(of.starts),
+        of.text ? h("details", { class: "notes", open: of.over === "run" || of.key !== undefined }, h("summary", {}, say("asText")), h("pre", { class: "formula", tabindex: 0 }, of.text)) : null,
+        h("details", { class: "notes", open: !of.lines.length && !of.key }, h("summary", {}, say("asCode")), h("pre", { class: "formula", tabindex: 0 }, of.code || of.facts.code?.[0])),
       ),
       h(
         "section", { class: "card", "aria-labelledby": "settings" },
@@ -145,12 +148,12 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
               h("td", {}, each.symbol ? mathOf(["math", {}, each.symbol]) : null),
               h("th", { scope: "row" }, h("code", {}, each.name)),
               h("td", { class: "n" }, Array.isArray(each.default) ? each.default.map(setting).join(", ") : setting(each.default)),
-              h("td", {}, each.range), h("td", {}, each.meaning),
+              h("td", {}, inLanguage(each.range)), h("td", {}, inLanguage(each.meaning)),
             ))),
           ),
         ),
         h("h2", { class: "sub" }, say("facts")),
-        h("dl", { class: "pairs" }, ...Object.entries(of.facts).filter(([what]) => what !== "paper").map(([what, words]) => h("div", {}, h("dt", {}, what), h("dd", {}, words)))),
+        h("dl", { class: "pairs" }, ...Object.entries(of.facts).filter(([what]) => what !== "paper").map(([what, words]) => h("div", {}, h("dt", {}, inLanguage(factOf(what))), h("dd", {}, inLanguage(words))))),
       ),
       of.conventions.length ? conventions(of, decay, (value) => {
         decay = value;

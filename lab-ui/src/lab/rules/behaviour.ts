@@ -8,7 +8,7 @@ import { flat, type Flat } from "../flat";
 import { mathOf } from "../mathml";
 import type { Walk } from "../paths";
 import { uneven } from "../terrain";
-import { say as common } from "../words";
+import { inLanguage, say as common } from "../words";
 import type { Picture, Rule } from "./rule";
 import { say } from "./words";
 
@@ -22,10 +22,11 @@ export interface Behaviour {
 }
 
 export function behaviour(): Behaviour {
+  const lead = h("p", { class: "note" });
   const pictures = h("div", { class: "pictures" });
   const element = h(
     "section", { class: "card wide", "aria-labelledby": "behaviour" },
-    h("h2", { class: "sub", id: "behaviour" }, say("behaviour")), h("p", { class: "note" }, say("behaviourSaid")), pictures,
+    h("h2", { class: "sub", id: "behaviour" }, say("behaviour")), lead, pictures,
   );
   let flats: Flat[] = [];
   let redraws: (() => void)[] = [];
@@ -41,6 +42,8 @@ export function behaviour(): Behaviour {
   const show: Behaviour["show"] = async (rule) => {
     const place = ++asked;
     free();
+    lead.textContent = rule.beside ? say("behaviourAround") : say("behaviourSaid");
+    const plain = rule.beside ? `${rule.beside} ${say("alone")}` : say("plain");
     if (!rule.descends) {
       refill(pictures, h("p", { class: "note" }, say("noSurface")));
       return [];
@@ -58,7 +61,7 @@ export function behaviour(): Behaviour {
         points: points.subarray(row * each, (row + 1) * each), heights: new Float32Array(), colour: row ? PLAIN : OWN,
       }));
       const drawn = rule.name === picture.runs[1].name ? walks.slice(1) : walks.reverse();
-      const canvas = flat(`${rule.title}: ${picture.title}`, null);
+      const canvas = flat(`${inLanguage(rule.title)}: ${inLanguage(picture.title)}`, null);
       const { x, y, low, high } = picture;
       canvas.show({ x, y, low, high, columns: shape[1], rows: shape[0], heights: heights as Float32Array, log: uneven(heights as Float32Array, low, high) }, { minima: picture.minima });
       const draw = () => canvas.draw({ walks: drawn, steps: picture.steps, start: picture.start, shown: null });
@@ -66,13 +69,13 @@ export function behaviour(): Behaviour {
       redraws.push(draw);
       const made = h(
         "figure", { class: "behaviour" },
-        h("h3", {}, picture.title), h("div", { class: "stage" }, canvas.element), h("div", { class: "equations", tabindex: 0 }, mathOf(picture.equation)),
+        h("h3", {}, inLanguage(picture.title)), h("div", { class: "stage" }, canvas.element), h("div", { class: "equations", tabindex: 0 }, mathOf(picture.equation)),
         h("ul", { class: "ends" }, ...picture.runs.slice(drawn.length === 1 ? 1 : 0).map((run, row, all) => h(
           "li", {},
           h("span", { class: `dot-of g${row || all.length === 1 ? PLAIN : OWN}` }),
-          `${row || all.length === 1 ? say("plain") : rule.title}${run.lr === null ? "" : `, lr ${setting(run.lr)}`}: ${say("endsAt")} ${figure(run.height, 3)}`,
+          `${row || all.length === 1 ? plain : inLanguage(rule.title)}${run.lr === null ? "" : `, lr ${setting(run.lr)}`}: ${say("endsAt")} ${figure(run.height, 3)}`,
         ))),
-        h("p", { class: "aside" }, `${picture.steps} ${say("stepsTaken")}. ${picture.about}`),
+        h("p", { class: "aside" }, `${picture.steps} ${say("stepsTaken")}${inLanguage([". ", "。"])}${inLanguage(picture.about)}`),
       );
       requestAnimationFrame(draw);
       return made;

@@ -24,7 +24,7 @@ function form(of: Convention, usual: boolean): HTMLElement {
   return h(
     "article", { class: usual ? "form usual" : "form" },
     h("h3", {}, inLanguage(sourceOf(of.convention)), usual ? h("small", {}, ` ${say("defaultForm")}`) : null),
-    usual ? null : h("p", { class: "note" }, of.note),
+    usual ? null : h("p", { class: "note" }, inLanguage(of.note)),
     h("ul", { class: "equations", tabindex: 0 }, ...of.lines.map((line, k) => h("li", { class: of.differs[k] ? "marked" : undefined }, mathOf(line.markup)))),
     h(
       "dl", { class: "pairs" },

@@ -1,5 +1,6 @@
 /** What the server says of an optimizer. */
 
+import type { Both } from "../../language";
 import type { Mathml } from "../mathml";
 
 export interface Line {
@@ -10,13 +11,13 @@ export interface Line {
 
 export interface Listed {
   name: string;
-  title: string;
+  title: Both;
   family: string;
 }
 
 export interface Convention {
   convention: string;
-  note: string;
+  note: Both;
   defaults: Record<string, number>;
   lacks: string[];
   weight_decay: string;
@@ -29,23 +30,29 @@ export interface Convention {
 }
 
 export interface Rule extends Listed {
-  about: string;
-  facts: Record<string, string>;
+  about: Both;
+  facts: Record<string, Both>;
   text: string;
   code: string;
   descends: boolean;
   over: string;
   lines: Line[];
   starts: Mathml[];
-  hyperparameters: { name: string; symbol: Mathml | null; default: number | number[]; range: string; meaning: string }[];
+  /** Of an optimizer over a matrix, the matrix's update. */
+  matrix?: { lines: Line[]; starts: Mathml[] };
+  /** Of a method that chooses its own steps, its key equations. */
+  key?: Line[];
+  /** Of what goes around an optimizer, the one that it is shown around. */
+  beside?: string;
+  hyperparameters: { name: string; symbol: Mathml | null; default: number | number[]; range: Both; meaning: Both }[];
   conventions: Convention[];
   example?: { start: number; gradients: number[]; rates: number[] };
 }
 
 export interface Picture {
   surface: string;
-  title: string;
-  about: string;
+  title: Both;
+  about: Both;
   equation: Mathml;
   x: [number, number];
   y: [number, number];

@@ -13,13 +13,12 @@ export const say = words({
     "Written from the code that runs: the step is called once with arguments that record what is done to them. The names are those of the code.",
     "公式由实际运行的代码生成：以会记录运算的参数调用一次更新函数。名称与代码一致。",
   ],
-  ofOthers: [
-    "The equations are of biases and vectors, which is what descends on a surface. What a whole matrix takes is below, as text.",
-    "方程适用于偏置和向量（曲面上下降的正是它们）。整个矩阵的更新见下方文字。",
-  ],
+  ofMatrix: ["Of a matrix between two hidden layers", "两个隐藏层之间的矩阵"],
+  ofOthers: ["Of all other weights, and of a point on a surface", "其余所有权重，以及曲面上的点"],
+  aroundIt: ["Equations and pictures show it around {beside}; it goes around any optimizer.", "方程和图像以 {beside} 为例；它可用于任意优化器。"],
   ownSteps: [
-    "This method chooses its own steps from the whole loss: it is an algorithm, not a formula for one step.",
-    "该方法根据整个损失自行选择步长：它是一个算法，而非单步公式。",
+    "This method chooses its own steps from the whole loss: an algorithm, of which these are the key equations; t counts iterations.",
+    "该方法根据整个损失自行选择步长：它是一个算法，以下为其关键方程；t 为迭代次数。",
   ],
   starts: ["at the start", "初始值"],
   asText: ["As its documentation writes it", "文档中的写法"],
@@ -51,13 +50,17 @@ export const say = words({
     "From the same start as plain descent. Each has the learning rate of a fixed list that leads lowest within the picture in as many steps.",
     "与普通梯度下降起点相同。二者均在固定列表中取在相同步数内、不离开图像范围而降得最低的学习率。",
   ],
+  behaviourAround: [
+    "From the same start with and without it. Each has the learning rate of a fixed list that leads lowest within the picture in as many steps.",
+    "起点相同，比较有无该方法。二者均在固定列表中取在相同步数内、不离开图像范围而降得最低的学习率。",
+  ],
+  alone: ["alone", "单独"],
   plain: ["plain descent", "普通梯度下降"],
   stepsTaken: ["steps", "步"],
   endsAt: ["ends at height", "终点高度"],
   noSurface: ["It needs more of a loss than a function of x and y gives: the rows, or the second derivatives of a model.", "它需要的不只是 x 和 y 的函数：还需要数据行或模型的二阶导数。"],
   paper: ["Source", "来源"],
   facts: ["What else is known of it", "其他说明"],
-  english: ["The texts are those of the optimizer's record.", "优化器自身的说明文字仅有英文。"],
 });
 
 const FAMILIES: Record<string, Both> = {
@@ -68,11 +71,24 @@ const FAMILIES: Record<string, Both> = {
   free: ["No rate or schedule to choose", "无需选择学习率或调度"],
   layer: ["A rate for each layer", "逐层学习率"],
   matrix: ["Whole matrices", "整个矩阵"],
+  wrapper: ["Around any of them", "可套用于任意优化器"],
+  average: ["Averages of the weights", "权重平均"],
   "full-batch": ["Full batch", "全批量方法"],
 };
 
 export function familyOf(name: string): Both {
   return FAMILIES[name] ?? [name, name];
+}
+
+const FACTS: Record<string, Both> = {
+  update: ["update", "更新"], states: ["states", "状态"], product: ["product", "连乘"], sum: ["sum", "连加"], over: ["over", "范围"],
+  decay: ["decay", "衰减"], prediction: ["prediction", "预测"], l1: ["l1", "L1"], convention: ["convention", "写法"], conventions: ["conventions", "其他写法"],
+  code: ["code", "代码"], penalties: ["penalties", "惩罚"], losses: ["losses", "损失"], elsewhere: ["elsewhere", "其他库"],
+};
+
+/** What a fact of a record is about. */
+export function factOf(name: string): Both {
+  return FACTS[name] ?? [name, name];
 }
 
 const SOURCES: Record<string, Both> = {

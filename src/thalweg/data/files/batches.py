@@ -27,12 +27,17 @@ def sliced(rows: pa.Table | pa.RecordBatch) -> Iterator[pa.RecordBatch]:
         yield empty(table.schema)
 
 
-def joined(tables: Iterable[pa.Table]) -> Iterator[pa.Table]:
-    """Yield the rows of tables; small ones of one schema that follow each other come as one."""
+def joined(tables: Iterable[pa.Table], most: int = BYTES) -> Iterator[pa.Table]:
+    """Yield the rows of tables; small ones of one schema that follow each other come as one.
+
+    Args:
+        tables: in their order.
+        most: bytes of a joined one, about.
+    """
     some: list[pa.Table] = []
     rows = size = 0
     for table in tables:
-        full = rows + table.num_rows > ROWS or size + table.nbytes > BYTES
+        full = rows + table.num_rows > ROWS or size + table.nbytes > most
         if some and (full or not table.schema.equals(some[0].schema, check_metadata=True)):
             yield pa.concat_tables(some)
             some, rows, size = [], 0, 0

@@ -16,6 +16,7 @@ import pyarrow as pa
 
 from thalweg.data.files.raw_file import RawFile
 from thalweg.errors import DataError
+from thalweg.sentences import row
 from thalweg.wording import counted
 
 if TYPE_CHECKING:
@@ -45,19 +46,55 @@ def undecodable(file: RawFile, encoding: str) -> DataError:
             before, byte = error.object[: error.start], error.object[error.start]
             line += before.decode(encoding, "ignore").count("\n")
             # 0x80–0x9F are letters and dashes in Windows' encoding, nothing in Latin-1.
-            windows = any(map(WINDOWS.search, (error.object[error.start :], *rest(stream))))
-            instead = "cp1252" if windows else "latin-1"
+            left = error.object[error.start :]
+            windows = any(map(WINDOWS.search, (left, *rest(stream))))
+            western = "cp1252" if windows else "latin-1"
+            instead = western if codecs.lookup(encoding).name != "utf-8" else _of(left) or western
             where = f"line {line} has the byte 0x{byte:02X}"
         except UnicodeError as error:
             instead, where = "utf-8", f"near line {line}: {error}"
         else:
             instead, where = "latin-1", "some bytes do not fit"
-    if codecs.lookup(instead).name == encoding:
+    if " " not in instead and codecs.lookup(instead).name == encoding:
         instead = "utf-8"
     return DataError(
         f"{file.name} is not {encoding} text: {where}; "
         f"name its encoding, for instance --encoding {instead}"
     )
+
+
+_ABOVE = re.compile(b"[\x80-\xff]+")
+_TWO_BYTES = {"gb18030": "Chinese", "big5": "Chinese", "shift_jis": "Japanese",
+              "euc_jp": "Japanese", "euc_kr": "Korean"}  # fmt: skip
+_ONE_BYTE = {"cp1251": "Cyrillic", "cp1253": "Greek", "cp1256": "Arabic"}
+
+
+def _of(text: bytes) -> str:
+    """Name the encodings that bytes of a script without Latin letters may be in; "" of a Latin one.
+
+    Letters with an accent stand alone between others; those of other scripts stand together, but
+    for Japanese, half of whose bytes may be those of Latin letters. Few texts of one byte a letter,
+    and few of other languages, are in an encoding of two bytes.
+    """
+    above = _ABOVE.findall(text)
+    kinds = [_TWO_BYTES, _ONE_BYTE]
+    if 2 * sum(len(run) == 1 for run in above) >= len(above):
+        no_letters = sum(WINDOWS.fullmatch(run) is not None for run in above)
+        kinds = [{"shift_jis": "Japanese"}] if 2 * no_letters > len(above) else []
+    for kind in kinds:
+        fit = [f"{name} ({script})" for name, script in kind.items() if _fits(text, name)]
+        if fit:
+            return row(fit, ", ", " or ")
+    return ""
+
+
+def _fits(text: bytes, encoding: str) -> bool:
+    """Whether bytes, of which the last may be a part of a character, are text in an encoding."""
+    try:
+        codecs.getincrementaldecoder(encoding)().decode(text)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def records(file: RawFile, layout: Layout) -> Iterator[tuple[int, int, int]]:

@@ -12,8 +12,11 @@ from itertools import chain, islice
 import pyarrow as pa
 
 from thalweg.data.cache_folder import make_room
+from thalweg.data.files.batches import joined
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.scratch import Scratch
+
+_JOINED = 2**22  # bytes of batches that are joined
 
 
 class CannotWriteError(Exception):
@@ -99,11 +102,22 @@ def spooled(
     Raises:
         CannotWriteError: there is no room for the file.
     """
-    first = next(batches)  # what is wrong with the file's beginning is found before
+    made = _larger(batches)  # by no thread of its own: that would hold more batches in memory
+    first = next(made)  # what is wrong with the file's beginning is found before
     with closing(Spool(folder)) as spool:
-        for batch in chain([first], batches):
+        for batch in chain([first], made):
             spool.write(batch)
         return spool.finish()[0]
+
+
+def _larger(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """Join small batches: each column of each is looked at by itself later, several times."""
+    for table in joined(map(_table, batches), _JOINED):
+        yield from table.combine_chunks().to_batches()
+
+
+def _table(batch: pa.RecordBatch) -> pa.Table:
+    return pa.Table.from_batches([batch])
 
 
 @dataclass

@@ -2,16 +2,28 @@
 
 A kernel's machine code depends on the modules that it imports. Their texts would do as a key, but
 then an edited docstring would compile every kernel anew.
+
+Compiling the 50 modules of a kernel to hash their code takes 0.08 s of processor time, at each
+start. So a text's digest is kept beside the kernels, by the hash of the text and of this Python.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
+import re
+import sys
 from collections.abc import Iterator
 from functools import cache
 from types import CodeType
 
-_KEPT = ("assert", "__debug__")  # what compilation without docstrings leaves out, besides these
+_WORDS = ("assert", "__debug__")  # what compilation without docstrings leaves out, besides these
+
+
+_MOST_KEPT = 500
+_HASH = re.compile("[0-9a-f]{64}")
+_known: dict[str, str] = {}  # digests by the hash of the text
+_kept: set[str] = set()  # those that are on the disk
 
 
 @cache
@@ -21,6 +33,35 @@ def digest_of(text: str) -> str:
     Names, constants, statements and their order decide it. A text that does not compile, or that
     has assertions, is hashed as it stands.
     """
+    key = hashlib.sha256(f"{sys.version}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
+    if key not in _known:
+        _known[key] = _made(text)
+    return _known[key]
+
+
+def recall(content: bytes) -> None:
+    """Take in digests that `to_keep` wrote; what is no digest is left out."""
+    try:
+        found = json.loads(content)
+    except ValueError:
+        return
+    for key, digest in found.items() if isinstance(found, dict) else ():
+        if isinstance(digest, str) and _HASH.fullmatch(key) and _HASH.fullmatch(digest):
+            _known.setdefault(key, digest)
+            _kept.add(key)
+
+
+def to_keep(few: int) -> bytes | None:
+    """Return the digests to keep for other processes; None where few are new."""
+    if len(_known) - len(_kept & _known.keys()) < few:
+        return None
+    latest = dict([*_known.items()][-_MOST_KEPT:])
+    _kept.update(_known)
+    return json.dumps(latest).encode()
+
+
+def _made(text: str) -> str:
+    """Return the hash of a text's code."""
     found = hashlib.sha256()
     try:
         code = compile(text, "", "exec", dont_inherit=True, optimize=2)
@@ -28,7 +69,7 @@ def digest_of(text: str) -> str:
         return hashlib.sha256(text.encode()).hexdigest()
     for part in _parts(code):
         found.update(part.encode() + b"\0")
-    if any(word in text for word in _KEPT):
+    if any(word in text for word in _WORDS):
         found.update(text.encode())
     return found.hexdigest()
 

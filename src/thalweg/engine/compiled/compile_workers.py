@@ -20,7 +20,7 @@ from pathlib import Path
 
 from thalweg.endings import ended, watched
 from thalweg.engine.compiled.machine_code import CannotCompile, Source
-from thalweg.engine.compiled.threads import threads_here
+from thalweg.threads import threads_here
 
 _MOST = 2  # the training kernel takes as long as all the others of a usual job
 _ROOT = Path(__file__).parents[3]

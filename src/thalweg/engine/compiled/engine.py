@@ -16,19 +16,27 @@ from threading import Lock
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled import split_loss
 from thalweg.engine.compiled.block_updates import lay_out, put_noise
+from thalweg.engine.compiled.by_numpy import warn_of_numpy
 from thalweg.engine.compiled.fused import obstacles
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room
-from thalweg.engine.compiled.kernels import Kernels, fused_kernel, kernels, plane_kernel
+from thalweg.engine.compiled.kernels import (
+    Kernels,
+    fused_kernel,
+    kernels,
+    plane_kernel,
+    plane_loss_kernel,
+)
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.engine.compiled.mean_gradient import mean_gradient
 from thalweg.engine.compiled.net_records import describe_net, put_dropout, sums_of
 from thalweg.engine.compiled.own_weight_records import put_marks, put_own
-from thalweg.engine.compiled.plane_losses import losses_on_plane
+from thalweg.engine.compiled.plane_losses import net_losses, score_losses
 from thalweg.engine.compiled.shards import (
     Shard,
     alive_masks,
@@ -39,7 +47,6 @@ from thalweg.engine.compiled.shards import (
 )
 from thalweg.engine.compiled.tasks import Divided, Task, divide, take_turns, times_of
 from thalweg.engine.compiled.tensor_records import describe_tensors
-from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.compiled.unit_bounds import UnitBounds
 from thalweg.engine.contract import (
     Array,
@@ -51,16 +58,18 @@ from thalweg.engine.contract import (
     T,
     Work,
 )
-from thalweg.engine.on_plane import NetOnPlane, Told
+from thalweg.engine.on_plane import NetOnPlane, ScoresOnPlane, Told
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import Penalty
 from thalweg.predictors import Network, Predictor
 from thalweg.shared_settings import ONE_BLAS_THREAD
+from thalweg.threads import threads_here
 
 _CALL_WORK = 1e10  # multiplications of one call, some tenths of a second: then `stop` is asked
 _NOISE_BYTES = 2**26
+_COPIED_AT_ONCE = 2**18  # bytes that are copied sooner than other threads have begun
 _JUDGED = 2  # sets of frozen weights whose memory serves the next ones, whatever their size
 _JUDGED_BYTES = 2**25  # of further ones
 
@@ -153,7 +162,8 @@ class Compiled:
         if held is None:
             return
         every = list(with_embeddings(held.shards))
-        for _ in self.each(lambda shard: _settle(shard, state, only_weights), every):
+        each = self.each if state.weights.nbytes > _COPIED_AT_ONCE else map
+        for _ in each(lambda shard: _settle(shard, state, only_weights), every):
             pass
         if only_weights:
             return
@@ -240,28 +250,52 @@ class Compiled:
                 rows, frozen, loss, found.loss, found.train, self.threads, self.each
             )
 
+    def judged(
+        self,
+        rows: RowSource,
+        weights: Array,
+        loss: LossOverRuns,
+        predictor: Predictor,
+        places: NDArray[np.intp],
+    ) -> tuple[Numbers, Numbers]:
+        """Return `losses`, and the weighted losses of some rows ``[m, K]``, of one pass."""
+        try:
+            found = self._kernels((), loss, weights.dtype.name, predictor)
+        except NoKernels:
+            return REFERENCE.judged(rows, weights, loss, predictor, places)
+        with self._frozen(rows, weights, loss, predictor, found) as frozen:
+            return split_loss.judged(
+                rows, frozen, loss, found.loss, found.train, self.threads, self.each, places
+            )
+
     def scores(self, rows: Rows, weights: Array, loss: LossOverRuns, predictor: Predictor) -> Array:
         """Return the raw scores ``[n, K · C]`` of frozen weights."""
         try:
             found = self._kernels((), loss, weights.dtype.name, predictor)
-        except (CannotCompile, CompilerMissing):
+        except NoKernels:  # which was said where the engine was chosen
+            return REFERENCE.scores(rows, weights, loss, predictor)
+        except (CannotCompile, CompilerMissing) as error:
+            warn_of_numpy(error)
             return REFERENCE.scores(rows, weights, loss, predictor)
         with self._frozen(rows, weights, loss, predictor, found) as frozen:
             return split_loss.all_scores(rows, frozen, loss, found.scores, found.train, self.each)
 
     def losses_on_plane(
-        self, net: NetOnPlane, loss: LossOverRuns, points: Numbers, told: Told
+        self, of: NetOnPlane | ScoresOnPlane, loss: LossOverRuns, points: Numbers, told: Told
     ) -> Numbers:
-        """Return Σ w · loss over a net's rows ``[p]`` at points of a plane."""
-        dtype = net.rows.dense.dtype
+        """Return Σ w · loss over the rows ``[p]`` at points of a plane."""
+        dtype = of.sums.dtype
         try:
+            if isinstance(of, ScoresOnPlane):
+                kernel = plane_loss_kernel(loss, dtype.name, self.on_compile)
+                return score_losses(of, loss, points, kernel, self.threads, self.each, told)
             found = self._kernels((), loss, dtype.name)
-            kernel = plane_kernel(net.architecture.activation, dtype.name, self.on_compile)
-        except (CannotCompile, CompilerMissing):
-            return REFERENCE.losses_on_plane(net, loss, points, told)
-        return losses_on_plane(
-            net, loss, points, dtype, kernel, found.loss, self.threads, self.each, told
-        )
+            activation, deep = of.architecture.activation, bool(of.between)
+            kernel = plane_kernel(activation, deep, dtype.name, self.on_compile)
+        except (CannotCompile, CompilerMissing) as error:
+            warn_of_numpy(error)
+            return REFERENCE.losses_on_plane(of, loss, points, told)
+        return net_losses(of, loss, points, kernel, found.loss, self.threads, self.each, told)
 
     @contextmanager
     def _frozen(
@@ -308,7 +342,8 @@ class Compiled:
             return REFERENCE.gradient(rows, predictor, weights, loss)
         try:
             found = self._kernels((), loss, weights.dtype.name)
-        except (CannotCompile, CompilerMissing):
+        except (CannotCompile, CompilerMissing) as error:
+            warn_of_numpy(error)
             return REFERENCE.gradient(rows, predictor, weights, loss)
         return mean_gradient(rows, weights, loss, found.loss, found.train, self.each)
 

@@ -26,7 +26,7 @@ _ON_PLANE = '''
 
 def kernel(job, plane):
     """Losses of nets with one hidden layer at points of a plane."""
-    sum_heights(job_at(job), plane_at(plane), {numbers}, value_of)
+    {loop}(job_at(job), plane_at(plane), {numbers}, value_of)
 '''
 
 
@@ -47,25 +47,33 @@ def activation_source(activation: Activation, dtype: str) -> str:
     )
 
 
-def plane_source(activation: Activation, dtype: str) -> str:
+def plane_source(activation: Activation, dtype: str, deep: bool) -> str:
     """Return the source of the kernel of `loops.net_on_plane` with an activation's value.
+
+    Args:
+        activation: of the hidden layers.
+        dtype: of the numbers.
+        deep: whether there are several: `loops.deep_net_on_plane`.
 
     Raises:
         Untraceable: it does what kernels cannot.
     """
     head = HEAD.format(title=f"Nets of {activation.name} on a plane", dtype=dtype)
+    loop = "sum_deep_heights" if deep else "sum_heights"
     places = tuple_text(range(len(activation.hyperparameters)))
     return (
         head
-        + loop_import("net_on_plane", "sum_heights")
-        + _function(activation, "value", "The activation of a sum.", dtype)
-        + _ON_PLANE.format(numbers=places)
+        + (loop_import("deep_net_on_plane" if deep else "net_on_plane", loop))
+        + _function(activation, "value", "The activation of a sum.", dtype, coarse=True)
+        + _ON_PLANE.format(numbers=places, loop=loop)
     )
 
 
-def _function(activation: Activation, name: str, about: str, dtype: str) -> str:
+def _function(
+    activation: Activation, name: str, about: str, dtype: str, coarse: bool = False
+) -> str:
     """Write the value or the slope as a function of kernels."""
-    trace = Trace(VectorBackEnd(dtype == "float64"))
+    trace = Trace(VectorBackEnd(dtype == "float64", coarse))
     z = trace.given("z")
     numbers = {key: trace.given(f"h{i}") for i, key in enumerate(activation.hyperparameters)}
     made = trace.as_number(call(lambda: getattr(activation, name)(z, **numbers)))

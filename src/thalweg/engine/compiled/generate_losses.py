@@ -48,10 +48,30 @@ def kernel(job, shard):
     sum_grouped_losses(job_at(job), shard_at(shard), {columns}, {numbers}, loss_of, {weights})
 '''
 
+_ON_PLANE = '''
+
+@fast
+def value_of({given}, y, numbers):
+    """The loss of a row at 16 points."""
+{body}
+    return {found}
+
+
+def kernel(job, plane):
+    """Losses at points of a plane in which scores are linear."""
+    {loop}(job_at(job), plane_at(plane), {numbers}, value_of)
+'''
+
+# A pass over a run's columns, which are in the lanes.
 _STAGE = """for k in range(0, {columns}, 16):
     here = first_lanes({columns} - k)
     places = splat(NUMBER(k)) + count_up(zero)
     z = load_part(at + k, here)
+{lines}"""
+# The same with 16 points in the lanes.
+_POINTS_STAGE = """for k in range(0, {columns}):
+    places = splat(NUMBER(k))
+    z = load(at + k * 16)
 {lines}"""
 
 
@@ -136,6 +156,39 @@ def loss_source(loss: Loss, columns: int, dtype: str, own: bool = False) -> str:
     return head + loops + text
 
 
+def plane_loss_source(loss: Loss, columns: int, dtype: str) -> str:
+    """Return the source of the kernel of `loops.scores_on_plane` with a loss's value.
+
+    Args:
+        loss: of which it is.
+        columns: of a run, if it is grouped.
+        dtype: of the scores.
+
+    Raises:
+        Untraceable: its value or gradient does what kernels cannot.
+    """
+    head = HEAD.format(title=f"The loss {loss.name} on a plane", dtype=dtype)
+    _, value, given, names = _traced_loss(loss, columns, dtype)
+    body = _numbers(given)
+    if loss.grouped:
+        body += ["zero = splat(NUMBER(0.0))", *_folded([value], names, columns, in_lanes=False)]
+        body += _narrow([value], names)
+    else:
+        body += emit(needed([value]), names)
+    loop = "sum_grouped_values" if loss.grouped else "sum_values"
+    text = _ON_PLANE.format(
+        given="at" if loss.grouped else "z",
+        body=indented(body, 4),
+        found=names[value.number],
+        loop=loop,
+        numbers=tuple_text(range(len(given))),
+    )
+    return head + _LOAD + loop_import("scores_on_plane", loop) + text
+
+
+_LOAD = "from thalweg.engine.compiled.vector import load\n"
+
+
 def own_functions(*which: str, own: bool) -> str:
     """Write the functions of `loops.weigh_rows`: of own row weights, or of all runs'."""
     return ", ".join(f"{'own' if own else 'all'}_{each}" for each in which)
@@ -144,9 +197,29 @@ def own_functions(*which: str, own: bool) -> str:
 def _stages(
     score_gradient: Symbol, value: Symbol, names: dict[int, str], columns: int
 ) -> list[str]:
-    """Write the passes over a run's columns: each sum or maximum needs those before it."""
+    """Write the passes over a run's columns that end with the value and the gradient."""
+    lines = _folded([score_gradient, value], names, columns, in_lanes=True)
+    lines += _narrow([value, score_gradient], names)
+    own = dict(names)
+    body = emit([s for s in needed([score_gradient]) if s.number not in own], own)
+    body.append(f"score_gradient = {own[score_gradient.number]}")
+    body.append("store_part(at + k, where(weight > zero, score_gradient * weight, zero), here)")
+    return lines + _STAGE.format(columns=columns, lines=indented(body, 4)).splitlines()
+
+
+def _folded(
+    results: Sequence[Symbol], names: dict[int, str], columns: int, in_lanes: bool
+) -> list[str]:
+    """Write the passes over a run's columns: each sum or maximum needs those before it.
+
+    Args:
+        results: what is made of them.
+        names: of what there is by symbol; sums and maxima are added.
+        columns: of a run.
+        in_lanes: whether the columns are in the lanes; else 16 points are.
+    """
     lines: list[str] = []
-    everything = needed([score_gradient, value])
+    everything = needed(results)
     folded = {s.number: s for s in everything if s.op in ("sum", "max")}
     inside = {s.number for s in everything if s.wide}
     while folded:
@@ -159,21 +232,18 @@ def _stages(
             start = "splat(NUMBER(-np.inf))" if s.op == "max" else "zero"
             lines.append(f"x{s.number} = {start}")
             operand = own[s.operands[0].number]
-            kept = f"where(here, {operand}, {start})"
+            kept = f"where(here, {operand}, {start})" if in_lanes else operand
             combined = f"maximum(x{s.number}, {kept})" if s.op == "max" else f"x{s.number} + {kept}"
             body.append(f"x{s.number} = {combined}")
-        lines += _STAGE.format(columns=columns, lines=indented(body, 4)).splitlines()
+        stage = _STAGE if in_lanes else _POINTS_STAGE
+        lines += stage.format(columns=columns, lines=indented(body, 4)).splitlines()
         for s in ready:
             whole = "largest" if s.op == "max" else "total"
-            lines.append(f"x{s.number} = splat({whole}(x{s.number}))")
+            if in_lanes:
+                lines.append(f"x{s.number} = splat({whole}(x{s.number}))")
             names[s.number] = f"x{s.number}"
             del folded[s.number]
-    lines += _narrow([value, score_gradient], names)
-    own = dict(names)
-    body = emit([s for s in needed([score_gradient]) if s.number not in own], own)
-    body.append(f"score_gradient = {own[score_gradient.number]}")
-    body.append("store_part(at + k, where(weight > zero, score_gradient * weight, zero), here)")
-    return lines + _STAGE.format(columns=columns, lines=indented(body, 4)).splitlines()
+    return lines
 
 
 def _inside(symbol: Symbol) -> list[Symbol]:

@@ -17,6 +17,8 @@ from thalweg.losses.over_runs import LossOverRuns
 _CHUNK_BYTES = 2**17  # of rows that are worked on between scores and gradient: half an L2 cache
 _CHUNK_ROWS = 128
 _BUFFER_BYTES = 2**19  # of a micro-batch whose rows are copied next to each other
+_PLACED_ROWS = 512  # of a micro-batch whose positions in bins are taken apart once for all shards
+_SPAN_BYTES = 2**20  # of the rows that a shard goes over before the next one does: half an L2 cache
 _PRODUCT_ROWS = 12  # about as many as the innermost piece of a product has
 
 
@@ -78,19 +80,43 @@ def with_shards(job: Record, records: Sequence[Record]) -> Record:
     """Return a job over the same rows for some shards."""
     own = Record(Job)
     own.same_as(job)
+    span = _span(job, records)
+    together = span * own.get("micro_batch")
+    own.set(span=span)
     if own.get("order"):
         chunk = max(job.get("chunk"), GATHERED_ROWS)
-        count = chunk if job.get("gather_by_chunk") else max(chunk, job.get("micro_batch"))
+        count = chunk if job.get("gather_by_chunk") else max(chunk, together)
         # Rows are prefetched between the pieces of the products, as evenly as can be told.
         pieces = len(records) * (chunk + job.get("dense_columns")) / _PRODUCT_ROWS
         own.set(
             buffer=zeros(count * job.get("dense_stride"), job.kept["target"].dtype),
-            prefetch_rows=int(chunk / pieces) + 1,
+            prefetch_rows=int(chunk / pieces) + 1 if span == 1 else 0,
+        )
+    if numbers := own.get("binned"):
+        few = own.get("micro_batch") <= _PLACED_ROWS
+        count = max(own.get("chunk"), GATHERED_ROWS, together if few else 1)
+        own.set(
+            bin_rows=count,
+            bin_edges=np.zeros(count * numbers, np.int32),
+            bin_shares=np.zeros(count * numbers, job.kept["target"].dtype),
         )
     own.set(
         shards=np.array([record.address for record in records], np.int64), shard_count=len(records)
     )
     return own
+
+
+def _span(job: Record, records: Sequence[Record]) -> int:
+    """Return how many micro-batches a shard goes through before the next one does.
+
+    Several where shards have many weights, so that these, their states and gradients stay in the
+    core's cache from one to the next; not more than rows of which stay in the next cache.
+    """
+    if not (job.get("binned") or any(record.inner for record in records)):
+        return 1
+    row = job.get("dense_stride") * job.kept["target"].itemsize + 8 * job.get("binned")
+    size = job.get("micro_batch")
+    return max(1, min(_SPAN_BYTES // (row * size), -(-job.get("rows") // size)))
 
 
 def make_score_room(record: Record, job: Record) -> None:

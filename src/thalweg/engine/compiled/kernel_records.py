@@ -30,6 +30,9 @@ from numpy.typing import NDArray
 LANES = 16
 ALL = 0xFFFF  # the mask of all lanes
 LINE = 64  # bytes of a cache line
+PLANE_TILES = 64  # of points whose losses are summed together: a third of a first cache
+PLANE_ROWS = 8  # of a deep net on a plane whose sums are in registers
+FILLED_ROWS = 64  # of which a feature is written at a time: their encoded rows are in a first cache
 GATHERED_ROWS = 128  # at a time, where rows lie apart, for a run that updates after each
 
 _Element = TypeVar("_Element")
@@ -193,6 +196,8 @@ class Part(Fields):
     new_weights: Pointer[Real] = field("weight", "after the update, until it is found to be finite")
     new_states: Pointer[Real] = field("state", "likewise")
     new_state_step: int = field("elements", "from a new state to the next")
+    trades: bool = field("flag", "new and old may change places: both are of all its weights")
+    traded: bool = field("flag", "they have, and the new ones are where the old ones were")
     slot_states: Pointer[Real] = field("state", "of the touched sparse weights")
     slot_state_step: int = field("elements", "from one of those states to the next")
     decay: Pointer[Real] = field("fraction an update", "decoupled weight decay of the updates")
@@ -254,6 +259,8 @@ class Layer(Fields):
     gradient: Pointer[Real] = field("dL/dw", "as the weights lie")
     bias: Pointer[Real] = field("weight", "of each unit")
     bias_gradient: Pointer[Real] = field("dL/dw", "of each unit")
+    new_weights: Pointer[Real] = field("weight", "after an update, as `Part.new_weights`")
+    new_bias: Pointer[Real] = field("weight", "likewise")
     sums: Pointer[Real] = field("sum", "room: before the activation")
     active: Pointer[Real] = field("activation, then dL/dz", "room: what the next layer takes")
     transposed: Pointer[Real] = field("weight", "room: the weights with a row for each unit")
@@ -278,7 +285,7 @@ class Shard(Fields):
     scores: Pointer[Real] = field("score, then dL/dz", "of the rows that are worked on")
     bin_scores: Pointer[Real] = field("score", "room: tables of numbers in bins (`loops.binned`)")
     bin_sums: Pointer[Real] = field("dL/dz", "room: tables of their gradient")
-    taken: Pointer[Real] = field("score", "where scores of a whole split are put, a row of each")
+    taken: Pointer[Real] = field("score or loss", "where those of each row are put; or none")
     loss_sums: Pointer[float] = field("loss", "of each lane: sum over the block's rows")
     alive: Pointer[int] = field("mask", "of each tile: lanes that are trained")
     keep: Pointer[int] = field("mask", "of each tile: lanes whose gradient is added to, not begun")
@@ -336,6 +343,7 @@ class Job(Fields):
     first: int = field("micro-batch", "to begin with")
     stop: int = field("micro-batch", "to end before")
     micro_batch: int = field("rows", "of a micro-batch; the last may have fewer")
+    span: int = field("micro-batches", "that a shard goes through before the next one does")
     rows: int = field("rows", "of the block")
     dense: Pointer[Real] = field("feature", "of row 0; of gathered rows: as if all were there")
     dense_stride: int = field("elements", "from a row to the next")
@@ -345,6 +353,11 @@ class Job(Fields):
     bin_starts: Pointer[int] = field("row", "of a table: the first of each number, and the end")
     bin_means: Pointer[Real] = field("feature", "mean of each bin's, before it is centred")
     bin_scales: Pointer[Real] = field("ratio", "of each number's features")
+    bin_rows: int = field("rows", "that there is room for in the next two")
+    bin_edges: Pointer[Int32] = field("element", "room: of a table of one tile, of each number")
+    bin_shares: Pointer[Real] = field("ratio", "room: the share of the next edge")
+    placed: int = field("row", "the first whose positions are there")
+    placed_until: int = field("row", "the first whose positions are not")
     chunk: int = field("rows", "whose scores and gradient are worked on at a time")
     indptr: Pointer[int] = field(
         "entry", "first sparse one of each row (CSR); none: no sparse rows"
@@ -372,27 +385,69 @@ class Job(Fields):
 
 
 class OnPlane(Fields):
-    """Nets with one hidden layer at points of a plane of parameters, 16 points in the lanes."""
+    """Linear scores, or nets with one hidden layer, at points of a plane, 16 in the lanes."""
 
-    units: int = field("units", "of the hidden layer")
+    units: int = field("units", "of the hidden layer; of linear scores none")
     outputs: int = field("columns", "scores of a row at each point")
     tiles: int = field("tiles", "of 16 points each")
     sums: Pointer[Real] = field(
-        "sum", "of each row: `units` at the origin, as many along each of the two axes"
+        "sum", "of each row: of units or scores, at the origin, then along each of the two axes"
     )
     along: Pointer[Real] = field("coordinate", "of each tile: 16 along the first axis, 16 second")
     leaving: Pointer[Real] = field(
-        "weight", "of each tile: of each unit, for each output, 16 points'"
+        "weight",
+        "of each tile: of each unit, for each output, 16 points'; of several hidden layers three "
+        "numbers of each: of each unit behind the first layer its bias, then its weights",
     )
-    constant: Pointer[Real] = field("weight", "of each tile: each output's bias at 16 points")
+    constant: Pointer[Real] = field(
+        "weight",
+        "of each tile: each output's bias at 16 points; of several hidden layers room for a tile's "
+        "biases and weights",
+    )
+    layers: int = field("layers", "behind the first hidden one, of several; else 0")
+    widths: Pointer[int] = field("units", "of each layer, the scores last")
+    widest: int = field("units", "of the widest layer")
+    later: int = field("weights", "behind the first layer, with biases")
     shape_numbers: Pointer[Real] = field("number", "that the activation takes")
     heights: Pointer[float] = field("loss", "sums over rows, as many of a tile as scores of a row")
-    acts: Pointer[Real] = field("activation", "room: of a row, each unit's at 16 points")
-    apart: Pointer[Real] = field("score", "room: of a row's output at 16 points")
+    acts: Pointer[Real] = field(
+        "activation", "room: each unit's at 16 points, of a row, or of eight twice"
+    )
+    apart: Pointer[Real] = field("score", "room: of a row's output, or all of them, at 16 points")
+    partial: Pointer[Real] = field("loss", "room: sums of a few rows, of some tiles")
     scored: Shard = field("record", "scores of a chunk of rows at 16 points")
 
 
-RECORDS: tuple[type[Fields], ...] = (Job, Shard, Layer, Part, Tensor, Step, Together, OnPlane)
+class Feature(Fields):
+    """A feature of a number of the table, as it is written into encoded rows."""
+
+    kind: int = field("kind", "0 standardised, 1 squashed, 2 its position in bins")
+    at: int = field("column", "of the encoded rows")
+    indicator: bool = field("flag", "the next column is 1 where the value is missing, else 0")
+    doubles: Pointer[float] = field("value", "of each row; NaN: missing; or none")
+    singles: Pointer[Real] = field("value", "the same in the dtype of the encoded rows; or none")
+    numbers: Pointer[float] = field("number", "what is subtracted, the divisor; of squashed a mean")
+    last: int = field("bin", "the last one, from 0")
+    edges: Pointer[float] = field("value", "lower one of each bin; the first is not looked at")
+    widths: Pointer[float] = field("value", "of each bin")
+
+
+class Filling(Fields):
+    """Encoded rows, and the features that are written into them."""
+
+    rows: int = field("rows", "to be written")
+    dense: Pointer[Real] = field("feature", "of row 0")
+    stride: int = field("elements", "from a row to the next")
+    features: Pointer[Feature] = field("record", "to be written")
+    count: int = field("features", "how many")
+    index: Pointer[int] = field("row", "of the values that each row is; none: they lie in order")
+    room: Pointer[float] = field("value", "room: of some rows, twice what is written of a feature")
+
+
+RECORDS: tuple[type[Fields], ...] = (
+    *(Job, Shard, Layer, Part, Tensor, Step, Together, OnPlane),
+    *(Feature, Filling),
+)
 
 
 class Record:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from thalweg.activations import Activation
-from thalweg.engine.compiled.generate import fused_source, step_source, train_source
+from thalweg.engine.compiled.generate import fill_source, fused_source, step_source, train_source
 from thalweg.engine.compiled.generate_activations import activation_source, plane_source
-from thalweg.engine.compiled.generate_losses import loss_source, scores_source
-from thalweg.engine.compiled.store import CannotCompile, Source, load
+from thalweg.engine.compiled.generate_losses import loss_source, plane_loss_source, scores_source
+from thalweg.engine.compiled.store import CannotCompile, Source, is_there, load
 from thalweg.errors import listing
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
@@ -118,16 +118,42 @@ def fused_kernel(
     return _address(load({name: source}, on_compile)[name])
 
 
-def plane_kernel(activation: Activation, dtype: str, on_compile: OnCompile) -> Kernel:
-    """Return the kernel of nets with one hidden layer over a plane (see `loops.net_on_plane`).
+def plane_kernel(activation: Activation, deep: bool, dtype: str, on_compile: OnCompile) -> Kernel:
+    """Return the kernel of nets over a plane (see `loops.net_on_plane`).
+
+    With several hidden layers, `deep`, that of `loops.deep_net_on_plane`. Other arguments and
+    errors are those of `kernels`.
+    """
+    name = f"plane_{'deep_' * deep}{activation.name}_{dtype}"
+    what = f"of activation {activation.name!r}"
+    source = _made(what, plane_source, activation, dtype, deep)
+    found: Kernel = load({name: source}, on_compile)[name]
+    return found
+
+
+def plane_loss_kernel(loss: LossOverRuns, dtype: str, on_compile: OnCompile) -> Kernel:
+    """Return the kernel of linear scores over a plane (see `loops.scores_on_plane`).
 
     Arguments and errors are those of `kernels`.
     """
-    name = f"plane_{activation.name}_{dtype}"
-    what = f"of activation {activation.name!r}"
-    source = _made(what, plane_source, activation, dtype)
+    columns = loss.columns if loss.loss.grouped else 1
+    name = f"plane_loss_{loss.loss.name}_{columns}_{dtype}"
+    source = _made(f"of loss {loss.loss.name!r}", plane_loss_source, loss.loss, columns, dtype)
     found: Kernel = load({name: source}, on_compile)[name]
     return found
+
+
+def fill_kernel(dtype: str, compiling: bool) -> Kernel | None:
+    """Return the kernel that writes numbers into encoded rows (see `loops.fill_rows`).
+
+    Args:
+        dtype: of the rows.
+        compiling: whether it is compiled if it is on no disk; else None is returned then.
+    """
+    sources = {f"fill_{dtype}": Source(fill_source(dtype), _ARGUMENTS)}
+    if not (compiling or is_there(sources)):
+        return None
+    return load(sources, lambda name, number, of: None).popitem()[1]
 
 
 def step_kernel(optimizer: Optimizer, dtype: str, on_compile: OnCompile) -> Kernel:

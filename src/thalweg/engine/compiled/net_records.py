@@ -36,6 +36,7 @@ def describe_net(record: Record, shard: Shard, activation: int) -> None:
     sizes = net.architecture.hidden
     inputs = [net.dense - 1, *sizes]
     numbers = np.array([*net.architecture.activation_numbers.values(), 0.0], shard.dtype)
+    fresh = shard.parts[0].record if shard.parts else None
     layers = []
     for k, (below, units) in enumerate(zip(inputs, [*sizes, net.columns], strict=True), 1):
         last = k == len(inputs)
@@ -50,6 +51,8 @@ def describe_net(record: Record, shard: Shard, activation: int) -> None:
             gradient=_address(record, "gradient", weights, shard),
             bias=_address(record, "weights", bias, shard),
             bias_gradient=_address(record, "gradient", bias, shard),
+            new_weights=0 if fresh is None else _address(fresh, "new_weights", weights, shard),
+            new_bias=0 if fresh is None else _address(fresh, "new_weights", bias, shard),
             activation=0 if last else activation,
             numbers=numbers,
         )

@@ -13,9 +13,9 @@ from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.kernel_records import LANES, LINE, Record
 from thalweg.engine.compiled.kernels import step_kernel
 from thalweg.engine.compiled.shards import zeros
-from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.contract import Array
 from thalweg.optimizers import Optimizer
+from thalweg.threads import threads_here
 
 Step = Callable[..., bool]
 

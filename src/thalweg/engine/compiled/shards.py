@@ -415,6 +415,8 @@ def _fill(shard: Shard, state: State) -> None:
             new_weights=with_room_behind(beside, shard.dtype),
             new_states=with_room_behind((count, *beside), shard.dtype),
             new_state_step=int(np.prod(beside)),
+            trades=int(_trades(shard)),
+            traded=0,
             check=zeros(shard.padded, shard.dtype),
             biggest=zeros(shard.padded, shard.dtype),
             squares=zeros(shard.padded, np.float64),
@@ -431,6 +433,17 @@ def _fill(shard: Shard, state: State) -> None:
         elif shard.net is None:
             free, top = unpenalised_lanes(state.layout, shard.by_feature), 1
         _describe_steps(shard, part, free, top)
+
+
+def _trades(shard: Shard) -> bool:
+    """Whether a step may leave new weights and states where it put them, and trade places.
+
+    Of one part alone, which steps all weights, and which nothing finds by address.
+    """
+    (part, *others) = shard.parts
+    lazy = shard.sparse and not shard.updates_all_weights
+    placed = part.optimizer.over or part.optimizer.ascends
+    return not (others or lazy or placed or shard.above)
 
 
 def last_scores(shard: Shard) -> int:

@@ -1,4 +1,4 @@
-"""The loss of frozen weights on a whole split, by the kernels that train."""
+"""The loss of frozen weights on a whole split and of its rows, by the kernels that train."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from thalweg.data.row_source import RowSource
+from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_shards
 from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import Kernel
 from thalweg.engine.compiled.net_records import describe_net, sums_of
-from thalweg.engine.compiled.shards import Shard, with_embeddings
+from thalweg.engine.compiled.shards import Shard, last_scores, with_embeddings
 from thalweg.engine.contract import Array, Numbers
 from thalweg.losses.over_runs import LossOverRuns
 
 _PIECE = 16384  # rows summed by themselves: what the threads divide among them
+_ALONE = 2**21  # multiplications that are done sooner than other threads have begun
+_TOGETHER = 4 * _PIECE  # rows whose own losses there is room for
 
 
 class Frozen:
@@ -83,6 +86,53 @@ def split_losses(
     return total
 
 
+def judged(
+    rows: RowSource,
+    frozen: Frozen,
+    loss: LossOverRuns,
+    kernel: int,
+    train: Kernel,
+    threads: int,
+    each: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]],
+    places: NDArray[np.intp],
+) -> tuple[Numbers, Numbers]:
+    """Return `split_losses`, to the same bits, and the weighted losses of some rows ``[m, K]``.
+
+    Args:
+        rows: of the split.
+        frozen: the weights.
+        loss: of the runs.
+        kernel: the address of the loss's kernel.
+        train: the training kernel, which takes the loss alone as well.
+        threads: how many to use.
+        each: calls a function with each item, on the threads.
+        places: of those rows in the split, ascending.
+    """
+    sums: list[Numbers] = []
+    found = np.empty((frozen.runs, len(places))).T  # each run's by themselves
+    start = done = 0
+    for block in parts(rows, _TOGETHER):
+        rooms = [_room(block, shard, loss) for shard in frozen.shards]
+        sums.append(_pieces(block, frozen, loss, kernel, train, threads, each, rooms))
+        stop = int(np.searchsorted(places, start + len(block)))
+        own = places[done:stop] - start
+        for shard, room in zip(frozen.shards, rooms, strict=True):
+            taken = room if len(own) == len(room) else room[own]
+            width = 1 if loss.loss.grouped else shard.scores  # losses of a row and run
+            apart = taken[:, : len(shard.runs) * width].reshape(len(own), len(shard.runs), width)
+            found[done:stop, shard.runs] = apart[:, :, 0] if width == 1 else apart.mean(axis=2)
+        start, done = start + len(block), stop
+    total: Numbers = np.concatenate(sums).sum(axis=0) / rows.weight_sum
+    return total, found
+
+
+def _room(rows: Rows, shard: Shard, loss: LossOverRuns) -> Array:
+    """Return room for the losses of rows as the loss's kernel writes them; 0 without weight."""
+    single = shard.by_feature and shard.scores == 1
+    width = len(shard.runs) if loss.loss.grouped or single else last_scores(shard)
+    return np.zeros((len(rows), width), shard.dtype)
+
+
 def _pieces(
     rows: Rows,
     frozen: Frozen,
@@ -91,18 +141,24 @@ def _pieces(
     train: Kernel,
     threads: int,
     each: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]],
+    rooms: Sequence[Array | None] | None = None,
 ) -> Numbers:
-    """Return the sums of the losses of each run, ``[pieces, K]``."""
+    """Return the sums of the losses of each run, ``[pieces, K]``; put rows' losses into rooms."""
+    rooms = rooms or [None] * len(frozen.shards)
     job = job_over(rows, loss, kernel, _PIECE, frozen.shards[0].dtype)
     job.set(only_loss=1)
     pieces = -(-len(rows) // _PIECE)
     found = np.zeros((pieces, frozen.runs))
+    if len(rows) * sum(shard.weights.size for shard in frozen.shards) < _ALONE:
+        threads, each = 1, map
     # Of few rows the shards are divided besides, so that all threads have something to do.
     parts = max(1, min(-(-threads // max(1, pieces)), len(frozen.shards)))
     units = [(piece, part) for piece in range(pieces) for part in range(parts)]
 
     def evaluate(thread: int) -> None:
         own = list(zip(frozen.shards, frozen.records(thread, job), strict=True))
+        for (_, record), room in zip(own, rooms, strict=True):
+            taker_of(record).set(taken=room)
         for piece, part in units[thread::threads]:
             some = own[part::parts]
             for _, record in some:
@@ -145,7 +201,7 @@ def all_scores(
     def score(place: int) -> None:
         shard, own = frozen.shards[place], records[place]
         taken = np.empty((len(rows), len(shard.runs) * loss.columns), dtype)
-        (own.inner[-1] if own.inner else own).set(taken=taken)
+        taker_of(own).set(taken=taken)
         mine = with_shards(job, [own])
         mine.set(first=0, stop=1)
         train(mine.address, 0)
@@ -154,6 +210,11 @@ def all_scores(
     for _ in each(score, range(len(records))):
         pass
     return found.reshape(len(rows), -1)
+
+
+def taker_of(record: Record) -> Record:
+    """Return a shard's record with the scores of rows: of a net its last layer's."""
+    return record.inner[-1] if record.inner else record
 
 
 def _copy(shard: Shard, activation: int) -> Record:

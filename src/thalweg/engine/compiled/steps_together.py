@@ -97,11 +97,12 @@ class StepsTogether:
             ),
             coefficient_counts=np.array([g.coefficients.shape[1] for g in groups], np.int64),
         )
+        self._address = self._together.address
         self._kept = kernels, groups
 
     def step(self) -> None:
         """Take the next step of every group."""
-        self._kernel(self._together.address, 0)
+        self._kernel(self._address, 0)
 
 
 def _record(group: Stepped, x: Array, gradient: Array) -> Record:

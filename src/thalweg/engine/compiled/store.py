@@ -41,7 +41,7 @@ import platformdirs
 
 from thalweg.endings import temporary
 from thalweg.engine.compiled import machine_code
-from thalweg.engine.compiled.code_digest import digest_of
+from thalweg.engine.compiled.code_digest import digest_of, recall, to_keep
 from thalweg.engine.compiled.compile_workers import Task, compiled
 from thalweg.engine.compiled.machine_code import (
     CannotCompile,
@@ -51,11 +51,13 @@ from thalweg.engine.compiled.machine_code import (
     link,
 )
 
-__all__ = ["CannotCompile", "CompilerMissing", "Source", "load", "notes"]
+__all__ = ["CannotCompile", "CompilerMissing", "Source", "is_there", "load", "notes"]
 
 _MAGIC = b"thalweg kernel 1\n"
 _DAY = 86400.0
 _KEPT = 90 * _DAY
+_DIGESTS = "code-digests.json"
+_FEW = 8  # new digests that are not worth writing a file
 _OURS = re.compile(r"[\w.-]+-[0-9a-f]{32}(\.py|\.kernel|-\w+\.tmp)")
 _ROOT = Path(__file__).parents[2]
 _IMPORT = re.compile(
@@ -96,18 +98,33 @@ def load(
     with _lock:
         if not executable_memory():
             raise CompilerMissing("memory that was written may not be executed in this process")
-        keys = keys_of(sources)
-        missing = [name for name, key in keys.items() if key not in _loaded]
+        keys, missing = _missing(sources)
         if missing:
             folder = _folder()
-            if folder is not None:
-                missing = [
-                    name for name in missing if not _find(folder, name, keys[name], sources[name])
-                ]
+            if folder is not None and (digests := to_keep(_FEW)) is not None:
+                with suppress(OSError):  # they only save time
+                    _replace(folder / _DIGESTS, digests)
             _compile(folder, {name: (keys[name], sources[name]) for name in missing}, on_compile)
             if missing and folder is not None:
                 _remove_old(folder)
         return {name: _loaded[key] for name, key in keys.items()}
+
+
+def is_there(sources: Mapping[str, Source]) -> bool:
+    """Whether all kernels are in this process or on the disk: `load` does not compile them."""
+    with _lock:
+        return executable_memory() and not _missing(sources)[1]
+
+
+def _missing(sources: Mapping[str, Source]) -> tuple[dict[str, str], list[str]]:
+    """Load what is on the disk; return the keys of all kernels, and which of them are not there."""
+    if not _loaded and (folder := _folder()) is not None:
+        recall(_own_content(folder / _DIGESTS)[0])
+    keys = keys_of(sources)
+    missing = [name for name, key in keys.items() if key not in _loaded]
+    if missing and (folder := _folder()) is not None:
+        missing = [name for name in missing if not _find(folder, name, keys[name], sources[name])]
+    return keys, missing
 
 
 @cache
@@ -238,15 +255,20 @@ def _file(folder: Path, name: str, key: str, ending: str) -> Path:
     return folder / f"{re.sub(r'[^A-Za-z0-9_]', '_', name)[:80]}-{key[:32]}{ending}"
 
 
-def _find(folder: Path, name: str, key: str, source: Source) -> bool:
-    """Load a kernel from the disk; return whether it was there and complete."""
-    path = _file(folder, name, key, ".kernel")
+def _own_content(path: Path) -> tuple[bytes, float]:
+    """Return a file's content and when it was changed; nothing where others could write it."""
     try:
         with path.open("rb") as file:
             status = os.fstat(file.fileno())
-            content = file.read() if _only_ours(status) else b""
+            return (file.read() if _only_ours(status) else b""), status.st_mtime
     except OSError:
-        return False
+        return b"", 0.0
+
+
+def _find(folder: Path, name: str, key: str, source: Source) -> bool:
+    """Load a kernel from the disk; return whether it was there and complete."""
+    path = _file(folder, name, key, ".kernel")
+    content, used_at = _own_content(path)
     head = _MAGIC + key.encode()
     digest, code = content[len(head) : len(head) + 32], content[len(head) + 32 :]
     if not content.startswith(head) or digest != hashlib.sha256(code).digest():
@@ -255,7 +277,7 @@ def _find(folder: Path, name: str, key: str, source: Source) -> bool:
         _loaded[key] = link(code, source)
     except RuntimeError:
         return False
-    if time.time() - status.st_mtime > _DAY:  # in use: not to be removed
+    if time.time() - used_at > _DAY:  # in use: not to be removed
         for used in (path, path.with_suffix(".py")):
             with suppress(OSError):
                 os.utime(used)
@@ -306,15 +328,19 @@ def _finish(
 def _write(path: Path, content: bytes) -> None:
     """Write a file under a temporary name and rename it; note a full or read-only folder."""
     try:
-        with temporary(path.with_name(f"{path.stem}-{secrets.token_hex(8)}.tmp")) as beside:
-            with open(beside, "xb", opener=partial(os.open, mode=0o600)) as file:
-                file.write(content)
-            beside.replace(path)
+        _replace(path, content)
     except OSError as error:
         _note(
             f"The compiled kernels are not kept: {path.parent} cannot be written to "
             f"({error.strerror or error})."
         )
+
+
+def _replace(path: Path, content: bytes) -> None:
+    with temporary(path.with_name(f"{path.stem}-{secrets.token_hex(8)}.tmp")) as beside:
+        with open(beside, "xb", opener=partial(os.open, mode=0o600)) as file:
+            file.write(content)
+        beside.replace(path)
 
 
 def _remove_old(folder: Path) -> None:

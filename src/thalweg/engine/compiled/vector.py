@@ -87,10 +87,6 @@ class Builders:
     def splat(self, builder: Any, number: Any) -> Any:
         return splatted(builder, number)
 
-    def above_whole(self, builder: Any, number: Any) -> Any:
-        whole = builder.sitofp(builder.fptosi(number, self.whole), self.element)
-        return splatted(builder, builder.fsub(number, whole))
-
     def filled(self, builder: Any, like: Any, number: Any) -> Any:
         return splatted(
             builder, builder.fptrunc(number, self.element) if self.size == 4 else number
@@ -201,11 +197,6 @@ def gather_part(pointer: Any, indices: Any, mask: Any) -> Any:
 @_over("n", "v")
 def splat(number: Any) -> Any:
     """A number in all lanes."""
-
-
-@_over("n", "v")
-def above_whole(number: Any) -> Any:
-    """The fraction of a number from 0 to 2³¹, what it is above the whole one, in all lanes."""
 
 
 @_over("xf", "v")

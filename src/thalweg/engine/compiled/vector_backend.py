@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from thalweg.engine.compiled import vector_erf, vector_math
+from thalweg.engine.compiled import vector_coarse, vector_erf, vector_math
 from thalweg.tracing.trace import Symbol, Trace
 
 _SIGNS = {"+", "-", "*", "/", "<", "<=", ">", ">=", "==", "!=", "&", "|"}
@@ -19,13 +19,20 @@ _SIGNS = {"+", "-", "*", "/", "<", "<=", ">", ">=", "==", "!=", "&", "|"}
 
 @dataclass(frozen=True)
 class VectorBackEnd:
-    """Vectors of float32 or float64 (see `thalweg.tracing.trace.BackEnd`)."""
+    """Vectors of float32 or float64 (see `thalweg.tracing.trace.BackEnd`).
+
+    Attributes:
+        double: whether they are of float64.
+        coarse: whether float32 functions may have the errors of `vector_coarse`.
+    """
 
     double: bool
+    coarse: bool = False
 
     def composed(self, name: str, trace: Trace, *operands: Symbol) -> Symbol | None:
         """Return a function of NumPy's composed of vector operations."""
-        return _COMPOSED[name](*operands, trace)
+        coarse = _COARSE if self.coarse and not self.double else {}
+        return coarse.get(name, _COMPOSED[name])(*operands, trace)
 
     def expression(self, op: str, inputs: Sequence[str]) -> str:
         """Return an operation as Python writes it."""
@@ -71,4 +78,8 @@ _COMPOSED: Mapping[str, Callable[..., Any]] = {
     "logaddexp": vector_math.logaddexp,
     "softplus": vector_math.softplus,
     "power": vector_math.power,
+}
+_COARSE: Mapping[str, Callable[..., Any]] = {
+    "erf": vector_coarse.erf,
+    "tanh": vector_coarse.tanh,
 }

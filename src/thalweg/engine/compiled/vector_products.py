@@ -18,13 +18,13 @@ from thalweg.engine.compiled.vector_overloads import over
 from thalweg.engine.compiled.vector_type import I64, called, constant, splatted
 
 
-def _product_rows(size: int) -> tuple[int, int]:
-    """Return how many rows of sums fit into this machine's registers, and a smaller number."""
+def _product_rows(size: int) -> int:
+    """Return how many rows of sums fit into this machine's registers."""
     if has("avx512f"):
-        return 12, 4
+        return 12
     if has("avx2"):
-        return (6, 2) if size == 4 else (3, 2)
-    return (4, 2) if size == 4 else (2, 2)
+        return 6 if size == 4 else 3
+    return 4 if size == 4 else 2
 
 
 def _product(own: Builders, rows: int, builder: Any, *args: Any) -> None:
@@ -85,26 +85,32 @@ class _Products(Builders):
     """The product functions in LLVM, for one dtype."""
 
     def product_most(self, builder: Any, *args: Any) -> None:
-        _product(self, _product_rows(self.size)[0], builder, *args)
+        _product(self, _product_rows(self.size), builder, *args)
 
     def product_ahead(self, builder: Any, *args: Any) -> None:
-        _product(self, _product_rows(self.size)[0], builder, *args)
+        _product(self, _product_rows(self.size), builder, *args)
 
-    def product_some(self, builder: Any, *args: Any) -> None:
-        _product(self, _product_rows(self.size)[1], builder, *args)
-
-    def product_one(self, builder: Any, *args: Any) -> None:
-        _product(self, 1, builder, *args)
+    def product_rest(self, builder: Any, *args: Any) -> None:
+        # A piece of each size: one row after the other, each sum would wait for the one before.
+        *given, rows = args
+        end = builder.append_basic_block("rest.end")
+        which = builder.switch(rows, end)
+        for m in range(1, _product_rows(self.size)):
+            block = builder.append_basic_block(f"rest.{m}")
+            which.add_case(ir.Constant(I64, m), block)
+            builder.position_at_end(block)
+            _product(self, m, builder, *given)
+            builder.branch(end)
+        builder.position_at_end(end)
 
 
 _over = partial(over, {dtype: _Products(dtype) for dtype in REALS})
 
-# How many rows of sums the product functions below hold in registers, by a pointer's dtype.
-most_rows = constant_of_size(lambda size: _product_rows(size)[0])
-some_rows = constant_of_size(lambda size: _product_rows(size)[1])
+# How many rows of sums the product functions below hold in registers at most, by a pointer's dtype.
+most_rows = constant_of_size(_product_rows)
 
 
-# The innermost piece of a matrix product, with 1, some or most rows of 16 sums held in registers:
+# The innermost piece of a matrix product, with some rows of 16 sums held in registers:
 # out[m, lane] = (out[m, lane] where keep, else 0) + Σ_k a[m, k] · b[k, lane] for k < count, with
 # a[m, k] at a + m · row + k · step, b[k] at b + k · below, out[m] at out + m · beside.
 
@@ -116,18 +122,20 @@ def product_most(
     """For `most_rows` rows."""
 
 
-@_over("pqqpqqpqm")
-def product_some(
-    a: Any, row: Any, step: Any, b: Any, below: Any, count: Any, out: Any, beside: Any, keep: Any
+@_over("pqqpqqpqmq")
+def product_rest(
+    a: Any,
+    row: Any,
+    step: Any,
+    b: Any,
+    below: Any,
+    count: Any,
+    out: Any,
+    beside: Any,
+    keep: Any,
+    rows: Any,
 ) -> Any:
-    """For `some_rows` rows."""
-
-
-@_over("pqqpqqpqm")
-def product_one(
-    a: Any, row: Any, step: Any, b: Any, below: Any, count: Any, out: Any, beside: Any, keep: Any
-) -> Any:
-    """For one row."""
+    """For fewer than `most_rows` rows."""
 
 
 @_over("pqqpqqpqmq")

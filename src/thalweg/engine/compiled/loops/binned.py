@@ -2,9 +2,10 @@
 
 A shard has a table for each tile of 16 columns, which are those of its runs, or the units of a
 net's first layer: for each edge of each number's bins the score there, a vector. A position between
-two edges takes a share of both. The table is made anew for each micro-batch, after which weights
-may have changed. The gradient is summed into a table of the same form, and from there into that of
-the weights. `below` counts the elements from a feature's weights to those of the next one.
+two edges takes a share of both. Positions are taken apart, into an edge and that share, once for
+all tiles and shards, forward and backward. The table is made anew for each micro-batch, after which
+weights may have changed. The gradient is summed into a table of the same form, and from there into
+that of the weights. `below` counts the elements from a feature's weights to those of the next one.
 
 A missing value has a row of its own behind the last edge, which is 0; behind that its share is 0.
 """
@@ -14,7 +15,6 @@ from __future__ import annotations
 from thalweg.engine.compiled.kernel_records import LANES, Job, Pointer, Real, Shard
 from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.vector import (
-    above_whole,
     filled,
     fma,
     load,
@@ -56,29 +56,51 @@ def make_tables(
 
 
 @fast
+def place_rows(job: Job, start: int, rows: int) -> None:
+    """Take the positions of some rows apart, unless that is done."""
+    if start >= job.placed and start + rows <= job.placed_until:
+        return
+    starts, numbers, stride = job.bin_starts, job.binned, job.dense_stride
+    x = job.dense + (start * stride + job.dense_columns)
+    edges, shares = job.bin_edges, job.bin_shares
+    for _ in range(rows):
+        for j in range(numbers):
+            position = x[j]
+            whole = int(position)
+            edges[j] = (starts[j] + whole) * LANES
+            shares[j] = position - whole
+        x += stride
+        edges += numbers
+        shares += numbers
+    job.placed = start
+    job.placed_until = start + rows
+
+
+@fast
 def forward_binned(
     job: Job, table: Pointer[Real], tiles: int, start: int, rows: int, scores: Pointer[Real]
 ) -> None:
-    """Add the numbers' part to the scores of some rows."""
+    """Add the numbers' part to the scores of some rows, whose positions are placed."""
     beside, starts = tiles * LANES, job.bin_starts
     one = filled(job.dense, 1.0)
-    stride, numbers = job.dense_stride, job.binned
+    numbers = job.binned
+    placed = (start - job.placed) * numbers
     for tile in range(tiles):
         first = 0
         while first < numbers:
             last = group_end(job, first)
-            x = job.dense + (start * stride + job.dense_columns)
+            edges, shares = job.bin_edges + placed, job.bin_shares + placed
             place = scores + tile * LANES
             for _ in range(rows):
                 z = load(place)
                 for j in range(first, last):
-                    position = x[j]
-                    edge = table + (starts[j] + int(position)) * LANES
-                    share = above_whole(position)
+                    edge = table + edges[j]
+                    share = splat(shares[j])
                     z = fma(one - share, load(edge), z)
                     z = fma(share, load(edge + LANES), z)
                 store(place, z)
-                x += stride
+                edges += numbers
+                shares += numbers
                 place += beside
             first = last
         table += starts[numbers] * LANES
@@ -119,26 +141,27 @@ def begin_gradient(job: Job, shard: Shard) -> None:
 def backward_binned(
     job: Job, sums: Pointer[Real], tiles: int, start: int, rows: int, deltas: Pointer[Real]
 ) -> None:
-    """Add dL/dz of some rows to the tables of sums."""
+    """Add dL/dz of some rows, whose positions are placed, to the tables of sums."""
     beside, starts = tiles * LANES, job.bin_starts
     one = filled(job.dense, 1.0)
-    stride, numbers = job.dense_stride, job.binned
+    numbers = job.binned
+    placed = (start - job.placed) * numbers
     for tile in range(tiles):
         first = 0
         while first < numbers:
             last = group_end(job, first)
-            x = job.dense + (start * stride + job.dense_columns)
+            edges, shares = job.bin_edges + placed, job.bin_shares + placed
             place = deltas + tile * LANES
             for _ in range(rows):
                 r = load(place)
                 for j in range(first, last):
-                    position = x[j]
-                    edge = sums + (starts[j] + int(position)) * LANES
-                    share = above_whole(position)
+                    edge = sums + edges[j]
+                    share = splat(shares[j])
                     store(edge, fma(one - share, r, load(edge)))
                     upper = edge + LANES
                     store(upper, fma(share, r, load(upper)))
-                x += stride
+                edges += numbers
+                shares += numbers
                 place += beside
             first = last
         sums += starts[numbers] * LANES

@@ -16,9 +16,7 @@ from thalweg.engine.compiled.vector_products import (
     most_rows,
     product_ahead,
     product_most,
-    product_one,
-    product_some,
-    some_rows,
+    product_rest,
 )
 
 
@@ -43,7 +41,7 @@ def multiply(
     rows that are not adjacent are prefetched in any case.
     """
     m = 0
-    most, some = most_rows(a), some_rows(a)
+    most = most_rows(a)
     prefetched = job.prefetch_rows
     while prefetched != 0 and m + most <= rows:
         prefetch_rows(job, prefetched)
@@ -56,12 +54,9 @@ def multiply(
     while m + most <= rows:
         product_most(a + m * row, row, step, b, below, count, out + m * beside, beside, keep)
         m += most
-    while m + some <= rows:
-        product_some(a + m * row, row, step, b, below, count, out + m * beside, beside, keep)
-        m += some
-    while m < rows:
-        product_one(a + m * row, row, step, b, below, count, out + m * beside, beside, keep)
-        m += 1
+    if m < rows:
+        at = a + m * row
+        product_rest(at, row, step, b, below, count, out + m * beside, beside, keep, rows - m)
 
 
 @fast

@@ -15,6 +15,7 @@ from thalweg.engine.compiled.vector import (
     load_part,
     splat,
     store,
+    store_part,
     where,
     widen,
 )
@@ -47,7 +48,7 @@ def sum_losses(
     in_rows: Callable[..., Any],
     counted_of: Callable[..., Any],
 ) -> None:
-    """Compute dL/dz and sums of an elementwise loss.
+    """Compute dL/dz and sums of an elementwise loss; put rows' losses where they are wanted.
 
     Args:
         job: rows and the loss's numbers.
@@ -64,6 +65,7 @@ def sum_losses(
     numbers = each(splat_at, setting_numbers, job.loss_coefficients)
     share = splat(job.loss_coefficients[len(setting_numbers)])
     zero = filled(share, 0.0)
+    taken = shard.taken
     if shard.by_feature:  # a vector of rows
         for i in range(0, rows, LANES):
             here = first_lanes(rows - i)
@@ -73,7 +75,10 @@ def sum_losses(
             y = load_part(target + (first + i), here)
             score_gradient, value = loss_of(z, y, numbers)
             store(scores + i, where(counted, score_gradient * weight, zero))
-            add_to_f64(sums, where(counted, value * weight, zero))
+            own_loss = where(counted, value * weight, zero)
+            add_to_f64(sums, own_loss)
+            if taken:
+                store_part(taken + (first + i), own_loss, here)
         return
     padded, several = shard.padded, job.targets
     for k in range(0, padded, LANES):
@@ -87,7 +92,10 @@ def sum_losses(
                 y = targets_at(own, several, shard.target_of, k, shard.target_row)
                 score_gradient, value = loss_of(load(at), y, numbers)
                 store(at, counted_of(weight, score_gradient * weight * share, zero))
-                found = found + widen(counted_of(weight, value * weight, zero))
+                own_loss = counted_of(weight, value * weight, zero)
+                found = found + widen(own_loss)
+                if taken:
+                    store(taken + ((first + i) * padded + k), own_loss)
             else:
                 store(at, zero)
         store(sums + k, found)
@@ -104,6 +112,7 @@ def sum_grouped_losses(
 ) -> None:
     """Compute dL/dz and sums of a loss of all `columns` scores of a run together.
 
+    Rows' losses are put where they are wanted.
     `loss_of` takes where a row's scores of a run lie, the target, the row's weight, and the loss's
     numbers; it puts dL/dz in their place and returns the weighted value as float64.
     """
@@ -111,7 +120,7 @@ def sum_grouped_losses(
     scores, sums = shard.scores, shard.loss_sums
     target, weights = job.target, job.weight
     numbers = each(splat_at, setting_numbers, job.loss_coefficients)
-    padded = shard.padded
+    padded, taken = shard.padded, shard.taken
     runs = shard.columns // columns
     for i in range(rows):
         weight = splat(weights[first + i])
@@ -120,7 +129,10 @@ def sum_grouped_losses(
             at = scores + (i * padded + run * columns)
             # Lane 0 has the run's own weight; behind its columns others follow.
             own = in_lanes(weight, job, shard, first + i, run * columns)
-            sums[run] = sums[run] + loss_of(at, y, own, numbers)
+            own_loss = loss_of(at, y, own, numbers)
+            sums[run] = sums[run] + own_loss
+            if taken:
+                taken[(first + i) * runs + run] = own_loss
 
 
 @fast

@@ -26,6 +26,7 @@ from thalweg.engine.compiled.loops.binned import (
     end_gradient,
     forward_binned,
     make_tables,
+    place_rows,
 )
 from thalweg.engine.compiled.loops.dots import dense_dot
 from thalweg.engine.compiled.loops.drop_units import drop_units
@@ -121,6 +122,8 @@ def go_over(job: Job, shard: Shard, first: int, last: int, listed: Pointer[Int32
         rows = min(job.chunk, last - start)
         if job.gather_by_chunk:
             gather_rows(job, start, start + rows)
+        if binned:
+            place_rows(job, start, rows)
         forward_first(job, shard, start, rows)
         for k in range(1, shard.layer_count):
             drop_units(layers[k - 1], start)

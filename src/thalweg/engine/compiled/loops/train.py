@@ -34,6 +34,7 @@ from thalweg.engine.compiled.loops.binned import (
     end_gradient,
     forward_binned,
     make_tables,
+    place_rows,
 )
 from thalweg.engine.compiled.loops.forward import forward, forward_by_feature
 from thalweg.engine.compiled.loops.gather import gather_rows
@@ -44,7 +45,7 @@ from thalweg.engine.compiled.loops.sparse_slots import (
     forget_touched,
     list_touched,
 )
-from thalweg.engine.compiled.loops.update import update
+from thalweg.engine.compiled.loops.update import trade_back, update
 from thalweg.engine.compiled.pointers import fast
 
 
@@ -59,14 +60,23 @@ def train_shards(job: Job) -> None:
         else:
             others = True
     size = job.micro_batch
-    for batch in range(job.first, job.stop):
+    batch = job.first
+    while batch < job.stop:
+        stop = min(batch + job.span, job.stop)
+        first, last = batch * size, min(stop * size, job.rows)
         if others and not job.gather_by_chunk:
-            gather_rows(job, batch * size, min(batch * size + size, job.rows))
+            gather_rows(job, first, last)
+            if job.binned != 0 and last - first <= job.bin_rows:
+                place_rows(job, first, last - first)
         for u in range(count):
-            if shards[u].layers:
-                train_net(job, shards[u], batch)
-            elif shards[u].fused_kernel == 0:
-                train(job, shards[u], batch)
+            for own in range(batch, stop):
+                if shards[u].layers:
+                    train_net(job, shards[u], own)
+                elif shards[u].fused_kernel == 0:
+                    train(job, shards[u], own)
+        batch = stop
+    for u in range(count):
+        trade_back(shards[u])
     if job.flush:
         for u in range(count):
             catch_up_all(job, shards[u])
@@ -164,6 +174,8 @@ def go_over(job: Job, shard: Shard, first: int, last: int, listed: Pointer[Int32
         rows = min(chunk, last - start)
         if job.gather_by_chunk:
             gather_rows(job, start, start + rows)
+        if binned:
+            place_rows(job, start, rows)
         if by_feature:
             forward_by_feature(job, shard, start, rows)
         else:

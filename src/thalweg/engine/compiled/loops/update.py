@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from thalweg.engine.compiled.calls import call_kernel, nowhere
-from thalweg.engine.compiled.kernel_records import ALL, LANES, Int32, Part, Pointer, Real, Shard
+from thalweg.engine.compiled.kernel_records import (
+    ALL,
+    LANES,
+    Int32,
+    Part,
+    Pointer,
+    Real,
+    Shard,
+    Step,
+)
 from thalweg.engine.compiled.loops.norms import measure_gradient, project_max_norm
 from thalweg.engine.compiled.loops.sparse_slots import collect, put_back
 from thalweg.engine.compiled.loops.whole_step import step_tensors
@@ -115,10 +124,13 @@ def take_over(shard: Shard, part: Part, number: int, listed: Pointer[Int32], sou
     """Commit the new weights of the lanes that are `good`, and move the averages."""
     dense, sparse = shard.dense_vectors, shard.sparse_vectors
     touched = shard.touched_count
-    commit(shard, part, 0, dense)
-    if shard.updates_all_weights and sparse > 0:
-        commit(shard, part, shard.sparse_at, sparse)
-    elif slots_of(shard, listed) > 0:
+    if may_trade(shard, part):
+        trade(shard, part)
+    else:
+        commit(shard, part, 0, dense)
+        if shard.updates_all_weights and sparse > 0:
+            commit(shard, part, shard.sparse_at, sparse)
+    if not shard.updates_all_weights and slots_of(shard, listed) > 0:
         if shard.by_feature:
             put_back(shard, part, listed, touched, shard.good[0])
         elif not sound:  # the slots have the old values
@@ -182,6 +194,54 @@ def commit(shard: Shard, part: Part, offset: int, count: int) -> None:
             old = part.states + (s * part.state_step + at)
             new = part.new_states + (s * part.new_state_step + at)
             take(old, new, padded, count, bits)
+
+
+@fast
+def may_trade(shard: Shard, part: Part) -> bool:
+    """Whether old and new weights and states may change places: all lanes continue."""
+    if not part.trades or part.max_norm or shard.fused_kernel != 0:
+        return False
+    every = ALL
+    for tile in range(shard.padded // LANES):
+        every &= shard.good[tile]
+    return every == ALL
+
+
+@fast
+def trade(shard: Shard, part: Part) -> None:
+    """Let the new weights and states be the old ones, and these room for the next new ones."""
+    part.traded = not part.traded
+    weights, states = shard.weights, part.states
+    shard.weights, part.states = part.new_weights, part.new_states
+    part.new_weights, part.new_states = weights, states
+    trade_step(part.step)
+    trade_step(part.step_sparse)
+    for k in range(shard.layer_count):
+        layer = shard.layers[k]
+        weights, bias = layer.weights, layer.bias
+        layer.weights, layer.bias = layer.new_weights, layer.new_bias
+        layer.new_weights, layer.new_bias = weights, bias
+
+
+@fast
+def trade_step(step: Step) -> None:
+    """Let a step begin where it ended, and end where it began."""
+    weights, states = step.weights, step.states
+    step.weights, step.states = step.new_weights, step.new_states
+    step.new_weights, step.new_states = weights, states
+
+
+@fast
+def trade_back(shard: Shard) -> None:
+    """Put weights and states where they were before the first trade."""
+    for p in range(shard.part_count):
+        part = shard.parts[p]
+        if part.traded:
+            trade(shard, part)
+            for tile in range(shard.padded // LANES):
+                shard.good[tile] = ALL
+            commit(shard, part, 0, shard.dense_vectors)
+            commit(shard, part, shard.sparse_at, shard.sparse_vectors)
 
 
 @fast

@@ -19,18 +19,40 @@ _FUNCTIONS |= {"arcsin": np.arcsin, "arccos": np.arccos, "arctan": np.arctan}
 _RELATIONS = {"<": np.less, "≤": np.less_equal, ">": np.greater, "≥": np.greater_equal}
 _RELATIONS |= {"=": np.equal, "≠": np.not_equal}
 _BY = {("|", "|"): np.abs, ("⌊", "⌋"): np.floor, ("(", ")"): lambda x: x}
-_TIMES = ("\u2062", "·")
+_TIMES = ("\u2062", "·", "⊙")
+# Of matrices: a record may have algorithms by name.
+_FUNCTIONS |= {
+    "eigenvectors": lambda x: np.linalg.eigh(x)[1][:, ::-1],
+    "orthogonal": lambda x: np.linalg.qr(x)[0],
+    "falling": lambda x: np.argsort(-np.diag(x), kind="stable"),
+    "rows": lambda x, order: x[order],
+    "columns": lambda x, order: x[:, order],
+}
+
+
+def define(name, function):
+    """Return known functions with another one, of a formula that calls it by name."""
+    return {**_FUNCTIONS, name: function}
+
+
+def _matrices(*values):
+    return all(np.ndim(each) == 2 for each in values)
 
 
 def _total(x):
     return np.sum(x, axis=-1, keepdims=True)
 
 
-_BY["‖", "‖"] = lambda x: np.sqrt(_total(x * x))
+def _sums(known):
+    return np.sum if known.get("matrices") else _total
 
 
 def read(markup, known):
-    """Return a markup's value; `known` has that of every symbol by its text."""
+    """Return a markup's value; `known` has that of every symbol by its text.
+
+    With ``"matrices": True`` in it what stands beside each other is a product of matrices, sums are
+    over everything, and ``"functions"`` may have more of them.
+    """
     tokens = _tokens(markup, known)
     value, rest = _alternatives(tokens, known)
     assert not rest, f"{rest[0].xml()} is left of {markup.xml()}"
@@ -82,11 +104,13 @@ def _product(tokens, known):
         return -value, tokens
     if _operator(tokens, "∑"):
         value, tokens = _product(tokens[1:], known)
-        return _total(value), tokens
+        return _sums(known)(value), tokens
     value, tokens = _factor(tokens, known)
     while _operator(tokens, _TIMES):
+        entries = tokens[0].children[0] == "⊙"
         other, tokens = _factor(tokens[1:], known)
-        value = value * other
+        product = known.get("matrices") and not entries and _matrices(value, other)
+        value = value @ other if product else value * other
     return value, tokens
 
 
@@ -106,7 +130,7 @@ def _factor(tokens, known):
             value, left = _alternatives(each, known)
             assert not left
             values.append(value)
-        return _FUNCTIONS[first.children[0]](*values), rest[2:]
+        return known.get("functions", _FUNCTIONS)[first.children[0]](*values), rest[2:]
     return _value(first, known), rest
 
 
@@ -123,6 +147,11 @@ def _value(of, known):
         return read(parts[0], known) / read(parts[1], known)
     if of.tag == "msqrt":
         return np.sqrt(read(parts[0], known))
+    if parts[-1].tag == "mo" and parts[-1].children[0] == "⊤":
+        base = f"<msub>{parts[0].xml()}{parts[1].xml()}</msub>"
+        return (known[base] if of.tag == "msubsup" else read(parts[0], known)).T
+    if of.tag == "msup" and known.get("matrices") and parts[1].children[0] == "−1":
+        return np.linalg.inv(read(parts[0], known))
     if of.tag == "msup":
         return read(parts[0], known) ** read(parts[1], known)
     if of.tag == "msubsup":
@@ -132,11 +161,14 @@ def _value(of, known):
         inside = parts[0].children
         assert inside[0].children[0] == "‖"
         assert parts[1].children[0] == "1"
-        return _total(np.abs(read(inside[1], known)))
+        return _sums(known)(np.abs(read(inside[1], known)))
     assert of.tag == "mrow", of.xml()
     if parts[0].children[0] == "{":
         return _cases(parts[1], known)
-    return _BY[parts[0].children[0], parts[2].children[0]](read(parts[1], known))
+    inside = read(parts[1], known)
+    if parts[0].children[0] == "‖":
+        return np.sqrt(_sums(known)(inside * inside))
+    return _BY[parts[0].children[0], parts[2].children[0]](inside)
 
 
 def _cases(table, known):

@@ -1,0 +1,86 @@
+"""Numbers written into encoded rows by a kernel; `thalweg.data.quick_filling` finds this module."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.features import Number, OfNumber
+from thalweg.data.number_features import Squashed
+from thalweg.engine.compiled.kernel_records import FILLED_ROWS, Feature, Filling, Record
+from thalweg.engine.compiled.kernels import fill_kernel
+from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing
+from thalweg.engine.compiled.shards import zeros
+
+_without: set[str] = set()  # dtypes for which a kernel could not be had
+
+
+def fill(
+    dense: NDArray[np.floating[Any]],
+    numbers: Sequence[tuple[OfNumber, int, Any]],
+    index: NDArray[np.intp] | None,
+    compiling: bool,
+) -> bool:
+    """Write features of numbers, as `thalweg.data.features.fill` does; return whether it is done.
+
+    It is not where there is no kernel, or where values do not lie next to each other.
+
+    Args:
+        dense: as for that function, like the next two.
+        numbers: features, their first columns and their values.
+        index: places of the rows.
+        compiling: whether the kernel is compiled if it is on no disk.
+    """
+    dtype = dense.dtype.name
+    if dtype in _without:
+        return False
+    if dense.strides[1] != dense.itemsize or dense.strides[0] % dense.itemsize:
+        return False
+    records = []
+    for feature, at, values in numbers:
+        record = _described(feature, at, values, dtype)
+        if record is None:
+            return False
+        records.append(record)
+    try:
+        kernel = fill_kernel(dtype, compiling)
+    except (CannotCompile, CompilerMissing):  # the engine says so; NumPy does the same
+        _without.add(dtype)
+        return False
+    if kernel is None:
+        return False
+    filling = Record(Filling)
+    filling.set(
+        rows=len(dense),
+        dense=dense,
+        stride=dense.strides[0] // dense.itemsize,
+        features=np.array([record.address for record in records], np.int64),
+        count=len(records),
+        index=None if index is None else np.ascontiguousarray(index, np.int64),
+        room=zeros(3 * FILLED_ROWS, np.float64),
+    )
+    kernel(filling.address, 0)
+    return True
+
+
+def _described(feature: OfNumber, at: int, values: Any, dtype: str) -> Record | None:
+    """Return a feature's record; None if its values do not lie as the kernel reads them."""
+    record = Record(Feature)
+    if values.dtype.name not in ("float64", dtype) or values.strides != (values.itemsize,):
+        return None
+    record.set(at=at, **{"doubles" if values.dtype == np.float64 else "singles": values})
+    if isinstance(feature, Number):
+        record.set(
+            kind=0,
+            indicator=int(feature.indicator),
+            numbers=np.array([feature.mean, feature.scale]),
+        )
+    elif isinstance(feature, Squashed):
+        record.set(kind=1, numbers=np.array([feature.centre, feature.scale, feature.mean]))
+    else:
+        edges = np.asarray(feature.edges)
+        record.set(kind=2, edges=edges, widths=np.diff(edges), last=len(edges) - 2)
+    return record
