@@ -59,13 +59,29 @@ def serving(arguments, port, folder):
             yield
         finally:
             process.terminate()
-            process.wait(30)
+            try:
+                process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
 
 
 def free_port():
     with socket.socket() as own:
         own.bind(("127.0.0.1", 0))
         return own.getsockname()[1]
+
+
+def answers_of_kernels(page):
+    """A list that grows by each message that a kernel sends to the page."""
+    answers = []
+
+    def listen(socket):
+        if "/api/kernels/" in socket.url:
+            socket.on("framereceived", lambda answer: answers.append(answer))
+
+    page.on("websocket", listen)
+    return answers
 
 
 def played(page, tmp_path, name):
@@ -104,8 +120,13 @@ def test_jupyter_shows_and_plays_it(page, tmp_path):
     arguments = ["jupyterlab", "--no-browser", "--allow-root", f"--port={port}",
                  "--ip=127.0.0.1", "--IdentityProvider.token="]  # fmt: skip
     with serving(arguments, port, tmp_path):
+        answers = answers_of_kernels(page)
         page.goto(f"http://127.0.0.1:{port}/lab/tree/view.ipynb?reset")
         page.locator(".jp-Notebook .jp-CodeCell").first.wait_for()
+        # Before its kernel has answered, a notebook asks which kernel it shall take.
+        deadline = time.monotonic() + PATIENCE
+        while not answers and time.monotonic() < deadline:
+            page.wait_for_timeout(100)
         page.get_by_text("Run", exact=True).first.click()
         page.get_by_text("Run All Cells", exact=True).click()
         played(page, tmp_path, "view-in-jupyter")
