@@ -16,7 +16,7 @@ SOURCES := pyproject.toml $(shell find src -name '*.py')
 
 # Of each dependency something: NumPy and Numba, SciPy, PyArrow, safetensors, tzdata, Typer and Rich,
 # threadpoolctl and platformdirs, Starlette and uvicorn.
-VERSIONS := tests/test_versions.py tests/engine/compiled/test_step.py tests/engine/compiled/test_store.py tests/engine/compiled/test_store_keys.py \
+VERSIONS := tests/test_versions.py tests/engine/compiled/test_step.py tests/jit/test_store.py tests/jit/test_store_keys.py \
   tests/engine/test_engine_full_batch.py tests/data/test_source_parquet.py tests/data/test_source_csv.py \
   tests/data/test_source_frames.py tests/data/text/test_times.py tests/models/test_model_files.py \
   tests/cli/test_cli_startup.py tests/cli/test_cli_first_contact.py tests/job/test_job_threads.py tests/lab/test_lab_server.py

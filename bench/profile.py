@@ -22,19 +22,20 @@ from bench.comparisons import HIDDEN, RATES, net_work
 from bench.data import Data, Split, load, make
 from bench.ours import Numbers, _Work, one_epoch
 from thalweg.engine.compiled.engine import Compiled
-from thalweg.engine.compiled.kernel_records import LANES, Job, Record, Shard
+from thalweg.engine.compiled.kernel_records import Job, Shard
 from thalweg.engine.compiled.kernel_text import HEAD
 from thalweg.engine.compiled.kernels import kernels
-from thalweg.engine.compiled.machine_code import Source
-from thalweg.engine.compiled.shards import zeros
-from thalweg.engine.compiled.store import load as compiled
+from thalweg.jit.aligned_arrays import zeros
+from thalweg.jit.machine_code import Source
+from thalweg.jit.records import LANES, Record
+from thalweg.jit.store import load as compiled
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 
 _REPEATS = 9
 _ROWS = 400_000
 _NETS, _NET_ROWS = 16, 100_000
-_PRODUCT = '''from thalweg.engine.compiled.vector_masks import lanes_of
+_PRODUCT = '''from thalweg.jit.vector_masks import lanes_of
 from thalweg.engine.compiled.vector_products import most_rows, product_most
 
 

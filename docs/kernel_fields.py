@@ -9,8 +9,11 @@ import typing
 from pathlib import Path
 from typing import Any
 
-from thalweg.engine.compiled.kernel_records import RECORDS, Fields
+from thalweg.data.filling import filling_records
+from thalweg.engine.compiled import kernel_records
+from thalweg.jit.records import Fields
 
+RECORDS = (*kernel_records.RECORDS, *filling_records.RECORDS)
 PAGE = Path(__file__).parent / "engine.md"
 BEGIN, END = (
     "<!-- kernel fields: made by docs/kernel_fields.py -->\n",

@@ -145,7 +145,7 @@ def test_a_signal_at_a_random_moment(folder, name, count):
         interrupt(folder, COMMANDS[name], draw.choice(list(SENTENCES)), moment)
 
 
-@pytest.mark.slow  # of one of them alone: tests/engine/compiled/test_compile_workers.py
+@pytest.mark.slow  # of one of them alone: tests/jit/test_compile_workers.py
 def test_a_signal_while_kernels_compile(folder, tmp_path):
     draw = random.Random(40)
     for i in range(40):

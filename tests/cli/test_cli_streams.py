@@ -208,7 +208,7 @@ CHILD = """
 import sys
 import pyarrow as pa
 from thalweg.cli.main import main
-from thalweg.data import quick_filling
+from thalweg.data.filling import quick_filling
 quick_filling._LEAST = sys.maxsize  # else LLVM's 50 MB would come with many numbers alone
 sys.argv = ["thalweg", *sys.argv[1:]]
 try:

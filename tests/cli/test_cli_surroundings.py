@@ -252,8 +252,8 @@ def test_an_error_keeps_its_status_where_stderr_is_closed(run, table, stream):
 
 def test_a_planted_link_is_never_written_through(tmp_path, monkeypatch):
     """Even if somebody foresaw the name of the file beside: it is refused, not followed."""
-    from thalweg.engine.compiled import store
     from thalweg.errors import OutputError, UsageError
+    from thalweg.jit import store
     from thalweg.models.file import check_writable, write_whole
 
     monkeypatch.setattr("secrets.token_hex", lambda count: "f" * 2 * count)
@@ -272,7 +272,7 @@ def test_a_planted_link_is_never_written_through(tmp_path, monkeypatch):
 
 
 def test_a_link_in_the_place_of_a_kernel_is_replaced(tmp_path):
-    from thalweg.engine.compiled import store
+    from thalweg.jit import store
 
     (tmp_path / "victim").write_text("theirs")
     (tmp_path / "k.kernel").symlink_to("victim")

@@ -89,7 +89,7 @@ _PEAK = """
 import gc, sys, threading, time, numpy as np, pyarrow as pa
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.sources import read
-from thalweg.engine.compiled.kernels import fill_kernel
+from thalweg.data.filling.row_filling import fill_kernel
 
 fill_kernel("float32", compiling=False)  # so that LLVM is there before
 

@@ -15,10 +15,11 @@ from thalweg import Run, descend, fit, race
 from thalweg.activations import ACTIVATIONS
 from thalweg.data.rows import Rows
 from thalweg.engine.choose import engine_called, ready_engine
-from thalweg.engine.compiled import by_numpy, store
+from thalweg.engine.compiled import by_numpy
 from thalweg.engine.on_plane import NetOnPlane, ScoresOnPlane
 from thalweg.engine.reference import REFERENCE
 from thalweg.errors import EngineWarning, UsageError
+from thalweg.jit import store
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
@@ -204,7 +205,7 @@ def test_without_llvmlite_the_reference_trains(monkeypatch, nothing_on_disk):
 
 def test_without_a_library_that_the_engine_imports_the_reference_trains(monkeypatch):
     monkeypatch.delitem(sys.modules, "thalweg.engine.compiled.engine")
-    monkeypatch.setitem(sys.modules, "thalweg.engine.compiled.store", None)
+    monkeypatch.setitem(sys.modules, "thalweg.jit.store", None)
     engine, (note,) = ready()
     assert engine is REFERENCE
     assert note.startswith(

@@ -13,7 +13,7 @@ CHILD = """
 import sys
 import numpy as np, pyarrow as pa, pyarrow.parquet as pq
 import thalweg
-from thalweg.data import quick_filling
+from thalweg.data.filling import quick_filling
 
 quick_filling._IMPORTING = 0  # LLVM is there before
 what, folder = sys.argv[1:]
@@ -88,7 +88,8 @@ STREAMED = """
 import sys
 import numpy as np, pyarrow as pa, pyarrow.parquet as pq
 import thalweg
-from thalweg.data import memory_limit, quick_filling, row_order, sampled_rows, split_notes
+from thalweg.data import memory_limit, row_order, sampled_rows, split_notes
+from thalweg.data.filling import quick_filling
 from thalweg.data import statistics
 from thalweg.data.disk_rows import DiskRows
 from thalweg.data.files import parquet_files

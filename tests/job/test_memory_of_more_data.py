@@ -15,7 +15,8 @@ import sys
 import numpy as np, polars as pl, pyarrow as pa, pyarrow.parquet as pq
 import thalweg
 from thalweg import continuing
-from thalweg.data import memory_limit, quick_filling, roles, row_order, sampled_rows
+from thalweg.data import memory_limit, roles, row_order, sampled_rows
+from thalweg.data.filling import quick_filling
 from thalweg.data import split_notes, statistics
 from thalweg.data.disk_rows import DiskRows
 from thalweg.data.files import batches, csv_parsing, parquet_files, pipes

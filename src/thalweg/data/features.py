@@ -16,6 +16,7 @@ from scipy.sparse import csr_array, vstack
 from thalweg.data.bins import Bins
 from thalweg.data.category import Category
 from thalweg.data.crossed import Crossed, Side
+from thalweg.data.filling.quick_filling import quickly_filled
 from thalweg.data.findings import Findings
 from thalweg.data.formats import (
     CategoryFormat,
@@ -31,7 +32,6 @@ from thalweg.data.lazy_table import LazyTable, streams
 from thalweg.data.level_codes import LevelCodes
 from thalweg.data.number_features import Binned, Squashed, bins_of
 from thalweg.data.ordered_category import OrderedCategory
-from thalweg.data.quick_filling import quickly_filled
 from thalweg.data.row_store import StoredNumbers
 from thalweg.data.rows import Features, picked
 from thalweg.data.side_by_side import side_by_side

@@ -222,7 +222,7 @@ def _kernel(optimizer: Optimizer) -> Any:
     try:
         from thalweg.engine.compiled.by_numpy import warn_of_numpy
         from thalweg.engine.compiled.optimizer_step import stepper
-        from thalweg.engine.compiled.store import CannotCompile, CompilerMissing
+        from thalweg.jit.store import CannotCompile, CompilerMissing
     except ImportError:
         return None
     try:

@@ -98,7 +98,7 @@ def ready_engine(
         return REFERENCE, ()
     try:
         from thalweg.engine.compiled.engine import Compiled
-        from thalweg.engine.compiled.store import CannotCompile, CompilerMissing, notes
+        from thalweg.jit.store import CannotCompile, CompilerMissing, notes
     except ImportError as error:
         missing = (error.name or str(error)).partition(".")[0]
         return _instead(name, f"the library {missing} cannot be imported: pip install {missing}")

@@ -19,10 +19,10 @@ from numpy.typing import ArrayLike, NDArray
 from thalweg.descent import descend, descent_settings
 from thalweg.descents.moves import Moves, Settings, step_numbers
 from thalweg.engine.compiled.by_numpy import warn_of_numpy
-from thalweg.engine.compiled.kernel_records import LANES
-from thalweg.engine.compiled.shards import zeros
 from thalweg.engine.compiled.steps_together import Stepped, StepsTogether
-from thalweg.engine.compiled.store import CannotCompile, CompilerMissing
+from thalweg.jit.aligned_arrays import zeros
+from thalweg.jit.records import LANES
+from thalweg.jit.store import CannotCompile, CompilerMissing
 from thalweg.landscape.uphill import descended_by
 from thalweg.optimizers import FullBatchSolver
 from thalweg.training.run import Run

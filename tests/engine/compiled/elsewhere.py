@@ -23,12 +23,13 @@ from object_files import undefined
 from side_by_side import go, make_rows, over_runs
 
 from thalweg.data.features import Number
+from thalweg.data.filling.row_filling import fill
 from thalweg.data.number_features import Binned, Squashed
-from thalweg.engine.compiled import fused, machine_code, store
+from thalweg.engine.compiled import fused
 from thalweg.engine.compiled.engine import Compiled
-from thalweg.engine.compiled.machine_code import ENTRY, Source, Target
-from thalweg.engine.compiled.row_filling import fill
 from thalweg.engine.on_plane import NetOnPlane, ScoresOnPlane
+from thalweg.jit import machine_code, store
+from thalweg.jit.machine_code import ENTRY, Source, Target
 from thalweg.training.run import Run
 
 CALLER = """

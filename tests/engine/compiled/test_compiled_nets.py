@@ -11,8 +11,9 @@ from test_threads import assert_same
 from thalweg.activations import ACTIVATIONS
 from thalweg.engine.compiled import job, shards
 from thalweg.engine.compiled.engine import Compiled
-from thalweg.engine.compiled.kernel_records import Record, Shard
+from thalweg.engine.compiled.kernel_records import Shard
 from thalweg.engine.reference import REFERENCE
+from thalweg.jit.records import Record
 from thalweg.predictors import choose_architecture, predictor_for
 from thalweg.training.run import Run
 

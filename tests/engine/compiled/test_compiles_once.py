@@ -9,8 +9,8 @@ import sys
 import pytest
 from side_by_side import go, make_rows, over_runs
 
-from thalweg.engine.compiled import store
 from thalweg.engine.compiled.engine import Compiled
+from thalweg.jit import store
 from thalweg.predictors import Linear
 from thalweg.training.run import Run
 

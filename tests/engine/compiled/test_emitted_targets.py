@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from thalweg.engine.compiled import machine_code, store
+from thalweg.jit import machine_code, store
 
 LINUX, WINDOWS = "x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc"
 MACOS = "x86_64-apple-macosx11.0.0"

@@ -12,8 +12,8 @@ from side_by_side import RATES, assert_agree, firsts, go, make_rows, over_runs
 from thalweg.engine.compiled import engine as engine_module
 from thalweg.engine.compiled import fused
 from thalweg.engine.compiled.engine import Compiled
-from thalweg.engine.compiled.machine_code import CannotCompile
 from thalweg.engine.reference import REFERENCE
+from thalweg.jit.machine_code import CannotCompile
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.training.run import Run
 

@@ -9,13 +9,19 @@ import numpy as np
 import pytest
 
 from in_one_test import for_each
+from thalweg.data.filling import filling_records
 from thalweg.engine.compiled import kernel_records
-from thalweg.engine.compiled.kernel_records import RECORDS, Job, Part, Record, Shard, Step
+from thalweg.engine.compiled.kernel_records import Job, Part, Shard, Step
 from thalweg.engine.compiled.kernel_text import HEAD
-from thalweg.engine.compiled.store import CannotCompile, Source, load
+from thalweg.jit.records import Record
+from thalweg.jit.store import CannotCompile, Source, load
 
-FOLDER = Path(kernel_records.__file__).parent
-LOOPS = "\n".join(path.read_text("utf-8") for path in (FOLDER / "loops").glob("*.py"))
+LOOPS = (Path(kernel_records.__file__).parent / "loops").glob("*.py")
+TEXT = "\n".join(path.read_text("utf-8") for path in LOOPS)
+FILLING = Path(filling_records.__file__).with_name("fill_rows.py").read_text("utf-8")
+READ_BY = dict.fromkeys(kernel_records.RECORDS, TEXT) | dict.fromkeys(
+    filling_records.RECORDS, FILLING
+)
 
 
 def compiled(body: str, dtype: str = "float32"):
@@ -29,14 +35,14 @@ def compiled(body: str, dtype: str = "float32"):
     return load({"records": source}, lambda name, number, of: None)["records"]
 
 
-@pytest.mark.parametrize("layout", RECORDS)
+@pytest.mark.parametrize("layout", READ_BY)
 @for_each("name", lambda layout: layout.types())
 def test_every_field_says_what_it_is_and_is_read_by_a_kernel(layout, name):
     field = layout.fields()[name]
     assert field.unit
     assert field.meaning
     assert layout.dtype()[name] == np.int64
-    assert re.search(rf"\.{name}\b", LOOPS)
+    assert re.search(rf"\.{name}\b", READ_BY[layout])
 
 
 def test_a_record_keeps_the_arrays_that_it_points_to():

@@ -13,7 +13,7 @@ import thalweg
 from thalweg.elementwise import exp, maximum, sqrt, where
 from thalweg.engine.compiled import generate, generate_losses, kernels
 from thalweg.engine.compiled.engine import Compiled
-from thalweg.engine.compiled.store import CannotCompile
+from thalweg.jit.store import CannotCompile
 from thalweg.losses import LOSSES, choose_loss
 from thalweg.losses.links import IDENTITY
 from thalweg.losses.over_runs import LossOverRuns

@@ -12,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
-from thalweg.engine.compiled.kernel_records import LANES
-from thalweg.engine.compiled.shards import Part, Shard, with_embeddings, zeros
+from thalweg.engine.compiled.shards import Part, Shard, with_embeddings
 from thalweg.engine.contract import Array, BlockUpdates, Group, GroupUpdates, State
+from thalweg.jit.aligned_arrays import zeros
+from thalweg.jit.records import LANES
 
 _SMALLEST_FACTOR = 1e-200  # of the product of a block's shrinking factors of lazy weights
 

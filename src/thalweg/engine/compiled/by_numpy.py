@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import warnings
 
-from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing
 from thalweg.errors import EngineWarning
+from thalweg.jit.machine_code import CannotCompile, CompilerMissing
 
 _said: set[str] = set()
 _INSTEAD = "NumPy computes instead, more slowly"

@@ -11,9 +11,9 @@ import llvmlite.ir as ir
 from numba.core import types
 
 from thalweg.data.hashed_words import MULTIPLIERS, SHIFTS, STEP
-from thalweg.engine.compiled.kernel_records import LANES
-from thalweg.engine.compiled.pointers import intrinsic
-from thalweg.engine.compiled.vector_type import I32, I64, MASK, constant, splatted
+from thalweg.jit.pointers import intrinsic
+from thalweg.jit.records import LANES
+from thalweg.jit.vector_type import I32, I64, MASK, constant, splatted
 
 
 def word_like(like: Any, number: int) -> Any:

@@ -32,7 +32,6 @@ from thalweg.engine.compiled.kernels import (
     plane_kernel,
     plane_loss_kernel,
 )
-from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.engine.compiled.mean_gradient import mean_gradient
 from thalweg.engine.compiled.net_records import describe_net, put_dropout, sums_of
 from thalweg.engine.compiled.own_weight_records import put_marks, put_own
@@ -60,6 +59,7 @@ from thalweg.engine.contract import (
 )
 from thalweg.engine.on_plane import NetOnPlane, ScoresOnPlane, Told
 from thalweg.engine.reference import REFERENCE
+from thalweg.jit.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import Penalty

@@ -24,14 +24,6 @@ def kernel(job, unused):
     train_shards(job_at(job))
 '''
 
-_FILL = '''from thalweg.engine.compiled.loops.fill_rows import fill_rows
-
-
-def kernel(filling, unused):
-    """Write numbers into encoded rows."""
-    fill_rows(filling_at(filling))
-'''
-
 _STEP_OF = '''
 
 @fast
@@ -180,11 +172,6 @@ def kernel(job, shard):
 def train_source(dtype: str) -> str:
     """Return the source of the kernel that trains shards, whatever their loss and optimizers."""
     return HEAD.format(title="The training loop", dtype=dtype) + _TRAIN
-
-
-def fill_source(dtype: str) -> str:
-    """Return the source of the kernel that writes numbers into encoded rows."""
-    return HEAD.format(title="Numbers in encoded rows", dtype=dtype) + _FILL
 
 
 class TracedStep(NamedTuple):

@@ -186,7 +186,7 @@ def plane_loss_source(loss: Loss, columns: int, dtype: str) -> str:
     return head + _LOAD + loop_import("scores_on_plane", loop) + text
 
 
-_LOAD = "from thalweg.engine.compiled.vector import load\n"
+_LOAD = "from thalweg.jit.vector import load\n"
 
 
 def own_functions(*which: str, own: bool) -> str:

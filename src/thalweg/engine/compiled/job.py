@@ -8,10 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
-from thalweg.engine.compiled.kernel_records import GATHERED_ROWS, LANES, LINE, Job, Record
+from thalweg.engine.compiled.kernel_records import GATHERED_ROWS, Job
 from thalweg.engine.compiled.net_records import make_layer_room, make_tables, sums_of
-from thalweg.engine.compiled.shards import Shard, zeros
+from thalweg.engine.compiled.shards import Shard
 from thalweg.engine.contract import Numbers
+from thalweg.jit.aligned_arrays import zeros
+from thalweg.jit.records import LANES, LINE, Record
 from thalweg.losses.over_runs import LossOverRuns
 
 _CHUNK_BYTES = 2**17  # of rows that are worked on between scores and gradient: half an L2 cache

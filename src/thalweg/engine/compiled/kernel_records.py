@@ -1,8 +1,4 @@
-"""The records that engine and kernels share: every field with its type, unit and meaning.
-
-Each class below declares one NumPy structured dtype. The engine fills such a record by name
-(`Record`); a kernel gets its address and reads ``job.rows`` or ``shard.weights[0]`` from it,
-checked by mypy and typed by Numba (`thalweg.engine.compiled.pointers`).
+"""The records that the engine and its kernels share (see `thalweg.jit.records`).
 
 A *shard* is up to 16 columns of the weights (or the columns of whole runs, where a run has several)
 that one core works on at a time; a *part* of a shard is those of its columns that have one
@@ -11,94 +7,15 @@ columns, a multiple of 16, next to each other; 16 of them are a *tile*. With lan
 (`by_feature`) a shard is one run with one column, and its weights are contiguous, 16 features per
 vector. A *mask* is a whole number whose bit k is that of lane k. Values that depend on the update's
 number are arrays with a row for each update.
-
-A `Pointer` is an address; it is false if it is null. It moves by elements, and all strides
-and offsets count elements, never bytes. `Real` is the dtype that the kernel is compiled for,
-float32 or float64.
 """
 
 from __future__ import annotations
 
-import typing
-from collections.abc import Mapping
-from functools import cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from thalweg.jit.records import Fields, Int8, Int32, Pointer, Real, field
 
-import numpy as np
-from numpy.typing import NDArray
-
-LANES = 16
-ALL = 0xFFFF  # the mask of all lanes
-LINE = 64  # bytes of a cache line
 PLANE_TILES = 64  # of points whose losses are summed together: a third of a first cache
 PLANE_ROWS = 8  # of a deep net on a plane whose sums are in registers
-FILLED_ROWS = 64  # of which a feature is written at a time: their encoded rows are in a first cache
 GATHERED_ROWS = 128  # at a time, where rows lie apart, for a run that updates after each
-
-_Element = TypeVar("_Element")
-
-
-class Real(float):
-    """A number of the kernel's dtype: float32 or float64."""
-
-
-class Int32(int):
-    """A whole number that takes 4 bytes in memory."""
-
-
-class Int8(int):
-    """A whole number that takes 1 byte in memory."""
-
-
-class Pointer(Generic[_Element]):
-    """What mypy knows of a pointer; the kernels' is `thalweg.engine.compiled.pointers`'s."""
-
-    def __getitem__(self, index: int) -> _Element: ...  # type: ignore[empty-body]
-
-    def __setitem__(self, index: int, value: float) -> None: ...
-
-    def __add__(self, elements: int) -> Pointer[_Element]: ...  # type: ignore[empty-body]
-
-    def __sub__(self, elements: int) -> Pointer[_Element]: ...  # type: ignore[empty-body]
-
-
-class Field(NamedTuple):
-    """What a field is about: its unit (of a pointer: that of its elements) and its meaning."""
-
-    unit: str
-    meaning: str
-
-
-def field(unit: str, meaning: str) -> Any:
-    """Declare a field."""
-    return Field(unit, meaning)
-
-
-class Fields:
-    """A record's fields in their order, declared as ``name: type = field(unit, meaning)``."""
-
-    @classmethod
-    @cache
-    def types(cls) -> Mapping[str, Any]:
-        """Return the declared type of each field."""
-        return typing.get_type_hints(cls)
-
-    @classmethod
-    def fields(cls) -> dict[str, Field]:
-        """Return shard and meaning of each field."""
-        return {name: vars(cls)[name] for name in cls.types()}
-
-    @classmethod
-    @cache
-    def dtype(cls) -> np.dtype[np.void]:
-        """Return the NumPy dtype: each field is an int64, flags and addresses as well."""
-        return np.dtype([(name, np.int64) for name in cls.types()])
-
-    @classmethod
-    @cache
-    def places(cls) -> Mapping[str, int]:
-        """Return the number of each field."""
-        return {name: i for i, name in enumerate(cls.types())}
 
 
 class Step(Fields):
@@ -418,67 +335,4 @@ class OnPlane(Fields):
     scored: Shard = field("record", "scores of a chunk of rows at 16 points")
 
 
-class Feature(Fields):
-    """A feature of a number of the table, as it is written into encoded rows."""
-
-    kind: int = field("kind", "0 standardised, 1 squashed, 2 its position in bins")
-    at: int = field("column", "of the encoded rows")
-    indicator: bool = field("flag", "the next column is 1 where the value is missing, else 0")
-    doubles: Pointer[float] = field("value", "of each row; NaN: missing; or none")
-    singles: Pointer[Real] = field("value", "the same in the dtype of the encoded rows; or none")
-    numbers: Pointer[float] = field("number", "what is subtracted, the divisor; of squashed a mean")
-    last: int = field("bin", "the last one, from 0")
-    edges: Pointer[float] = field("value", "lower one of each bin; the first is not looked at")
-    widths: Pointer[float] = field("value", "of each bin")
-
-
-class Filling(Fields):
-    """Encoded rows, and the features that are written into them."""
-
-    rows: int = field("rows", "to be written")
-    dense: Pointer[Real] = field("feature", "of row 0")
-    stride: int = field("elements", "from a row to the next")
-    features: Pointer[Feature] = field("record", "to be written")
-    count: int = field("features", "how many")
-    index: Pointer[int] = field("row", "of the values that each row is; none: they lie in order")
-    room: Pointer[float] = field("value", "room: of some rows, twice what is written of a feature")
-
-
-RECORDS: tuple[type[Fields], ...] = (
-    *(Job, Shard, Layer, Part, Tensor, Step, Together, OnPlane),
-    *(Feature, Filling),
-)
-
-
-class Record:
-    """A record in memory, set by name; arrays whose addresses are in it are kept alive."""
-
-    def __init__(self, fields: type[Fields]) -> None:
-        self.array = np.zeros(1, fields.dtype())
-        self._places = fields.places()
-        self._fields = self.array.view(np.int64).data
-        self.kept: dict[str, NDArray[Any]] = {}
-        self.inner: tuple[Record, ...] = ()  # others that it refers to, kept alive
-
-    def set(self, **values: int | NDArray[Any] | None) -> None:
-        """Set fields to whole numbers, or to the addresses of arrays."""
-        for name, value in values.items():
-            if isinstance(value, np.ndarray):
-                self._fields[self._places[name]] = value.ctypes.data
-                self.kept[name] = value
-            else:
-                self._fields[self._places[name]] = value or 0
-                self.kept.pop(name, None)
-
-    def get(self, name: str) -> int:
-        """Return a field."""
-        return self._fields[self._places[name]]
-
-    def same_as(self, other: Record) -> None:
-        """Take another record's fields, addresses among them, whose arrays it keeps alive."""
-        self.array[:] = other.array
-
-    @property
-    def address(self) -> int:
-        """Where the record lies."""
-        return int(self.array.ctypes.data)
+RECORDS: tuple[type[Fields], ...] = (Job, Shard, Layer, Part, Tensor, Step, Together, OnPlane)

@@ -14,21 +14,14 @@ HEAD = f'''"""{{title}}: made by Thalweg from its own functions; see docs/engine
 import numpy as np
 from numpy import {{dtype}} as NUMBER
 
-from thalweg.engine.compiled.kernel_records import (
-    Filling,
-    Job,
-    Layer,
-    OnPlane,
-    Shard,
-    Step,
-)
-from thalweg.engine.compiled.pointers import fast, record_at
-from thalweg.engine.compiled.vector import {_FUNCTIONS}
-from thalweg.engine.compiled.vector_masks import first_lanes
+from thalweg.engine.compiled.kernel_records import Job, Layer, OnPlane, Shard, Step
+from thalweg.jit.pointers import fast, record_at
+from thalweg.jit.vector import {_FUNCTIONS}
+from thalweg.jit.vector_masks import first_lanes
 
 job_at, shard_at = record_at(Job, "{{dtype}}"), record_at(Shard, "{{dtype}}")
 step_at, layer_at = record_at(Step, "{{dtype}}"), record_at(Layer, "{{dtype}}")
-plane_at, filling_at = record_at(OnPlane, "{{dtype}}"), record_at(Filling, "{{dtype}}")
+plane_at = record_at(OnPlane, "{{dtype}}")
 '''
 
 

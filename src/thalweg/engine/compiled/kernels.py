@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from thalweg.activations import Activation
-from thalweg.engine.compiled.generate import fill_source, fused_source, step_source, train_source
+from thalweg.engine.compiled.generate import fused_source, step_source, train_source
 from thalweg.engine.compiled.generate_activations import activation_source, plane_source
 from thalweg.engine.compiled.generate_losses import loss_source, plane_loss_source, scores_source
-from thalweg.engine.compiled.store import CannotCompile, Source, is_there, load
 from thalweg.errors import listing
+from thalweg.jit.store import CannotCompile, Source, load
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import Penalty
@@ -141,19 +141,6 @@ def plane_loss_kernel(loss: LossOverRuns, dtype: str, on_compile: OnCompile) -> 
     source = _made(f"of loss {loss.loss.name!r}", plane_loss_source, loss.loss, columns, dtype)
     found: Kernel = load({name: source}, on_compile)[name]
     return found
-
-
-def fill_kernel(dtype: str, compiling: bool) -> Kernel | None:
-    """Return the kernel that writes numbers into encoded rows (see `loops.fill_rows`).
-
-    Args:
-        dtype: of the rows.
-        compiling: whether it is compiled if it is on no disk; else None is returned then.
-    """
-    sources = {f"fill_{dtype}": Source(fill_source(dtype), _ARGUMENTS)}
-    if not (compiling or is_there(sources)):
-        return None
-    return load(sources, lambda name, number, of: None).popitem()[1]
 
 
 def step_kernel(optimizer: Optimizer, dtype: str, on_compile: OnCompile) -> Kernel:

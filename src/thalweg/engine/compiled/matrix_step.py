@@ -13,9 +13,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.shards import Part, Shard
 from thalweg.engine.contract import Array, Group
+from thalweg.jit.records import Record
 from thalweg.predictors import Layout
 
 _CALL = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64)

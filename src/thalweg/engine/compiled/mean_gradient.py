@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_shards
-from thalweg.engine.compiled.kernel_records import LANES, Record
 from thalweg.engine.compiled.kernels import Kernel
-from thalweg.engine.compiled.shards import Shard, frozen_shards, zeros
+from thalweg.engine.compiled.shards import Shard, frozen_shards
 from thalweg.engine.contract import Array, Numbers
+from thalweg.jit.aligned_arrays import zeros
+from thalweg.jit.records import LANES, Record
 from thalweg.losses.over_runs import LossOverRuns
 
 _PIECE = 16384  # rows of a call of the kernel at most

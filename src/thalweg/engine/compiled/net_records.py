@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.engine.compiled import kernel_records
-from thalweg.engine.compiled.kernel_records import LANES, Record
-from thalweg.engine.compiled.shards import Shard, describe, zeros
+from thalweg.engine.compiled.shards import Shard, describe
+from thalweg.jit.aligned_arrays import zeros
+from thalweg.jit.records import LANES, Record
 from thalweg.predictors.dropout import Dropout, layer_key, threshold
 
 

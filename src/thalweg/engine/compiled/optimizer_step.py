@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from thalweg.engine.compiled import kernel_records
-from thalweg.engine.compiled.kernel_records import LANES, LINE, Record
 from thalweg.engine.compiled.kernels import step_kernel
-from thalweg.engine.compiled.shards import zeros
 from thalweg.engine.contract import Array
+from thalweg.jit.aligned_arrays import zeros
+from thalweg.jit.records import LANES, LINE, Record
 from thalweg.optimizers import Optimizer
 from thalweg.threads import threads_here
 

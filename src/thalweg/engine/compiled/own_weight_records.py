@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from thalweg.data.row_marks import RowMarks
-from thalweg.engine.compiled.kernel_records import LANES, Record
 from thalweg.engine.own_row_weights import OwnRowWeights
+from thalweg.jit.records import LANES, Record
 
 
 def put_marks(job: Record, marks: RowMarks) -> None:

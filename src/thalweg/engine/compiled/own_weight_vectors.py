@@ -10,11 +10,11 @@ from typing import Any
 import llvmlite.ir as ir
 
 from thalweg.engine.compiled.dropout_masks import joined, word_like
-from thalweg.engine.compiled.kernel_records import LANES
-from thalweg.engine.compiled.pointers import loaded
-from thalweg.engine.compiled.vector_overloads import over
-from thalweg.engine.compiled.vector_type import ELEMENTS, I32, constant, splatted
 from thalweg.engine.own_row_weights import thresholds
+from thalweg.jit.pointers import loaded
+from thalweg.jit.records import LANES
+from thalweg.jit.vector_overloads import over
+from thalweg.jit.vector_type import ELEMENTS, I32, constant, splatted
 
 _WHOLES = ir.VectorType(I32, LANES)
 

@@ -8,18 +8,13 @@ from typing import Any
 import numpy as np
 
 from thalweg.engine.compiled.job import job_over
-from thalweg.engine.compiled.kernel_records import (
-    LANES,
-    PLANE_ROWS,
-    PLANE_TILES,
-    OnPlane,
-    Record,
-    Shard,
-)
+from thalweg.engine.compiled.kernel_records import PLANE_ROWS, PLANE_TILES, OnPlane, Shard
 from thalweg.engine.compiled.kernels import Kernel
-from thalweg.engine.compiled.shards import describe, zeros
+from thalweg.engine.compiled.shards import describe
 from thalweg.engine.contract import Numbers
 from thalweg.engine.on_plane import NetOnPlane, ScoresOnPlane, Told
+from thalweg.jit.aligned_arrays import zeros
+from thalweg.jit.records import LANES, Record
 from thalweg.losses.over_runs import LossOverRuns
 
 _WORK = 2e8  # activations or losses of a call, some tenths of a second: then progress is told

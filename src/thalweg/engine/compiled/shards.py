@@ -16,8 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.engine.compiled import kernel_records
-from thalweg.engine.compiled.kernel_records import LANES, Record
 from thalweg.engine.contract import Array, Group, GroupUpdates, State, updates_all_weights
+from thalweg.jit.aligned_arrays import with_room_behind, zeros
+from thalweg.jit.records import LANES, Record
 from thalweg.optimizers import Optimizer
 from thalweg.predictors import Layout, Network
 
@@ -41,21 +42,6 @@ def as_slice(places: NDArray[np.intp]) -> Places:
     if last - first + 1 == len(places) and (np.diff(places) == 1).all():
         return slice(first, last + 1)
     return places
-
-
-def zeros(shape: Sequence[int] | int, dtype: Any) -> Array:
-    """Return zeros that begin on a cache line, so that no vector of them lies on two."""
-    count = int(np.prod(shape))
-    size = np.dtype(dtype).itemsize
-    raw = np.zeros(count * size + 64, np.uint8)
-    start = -raw.ctypes.data % 64
-    return raw[start : start + count * size].view(dtype).reshape(shape)
-
-
-def with_room_behind(shape: Sequence[int], dtype: Any) -> Array:
-    """Return zeros behind which a vector more may be read, and written as it was."""
-    count = int(np.prod(shape))
-    return zeros(count + LANES, dtype)[:count].reshape(shape)
 
 
 @dataclass

@@ -12,11 +12,11 @@ from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_shards
-from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import Kernel
 from thalweg.engine.compiled.net_records import describe_net, sums_of
 from thalweg.engine.compiled.shards import Shard, last_scores, with_embeddings
 from thalweg.engine.contract import Array, Numbers
+from thalweg.jit.records import Record
 from thalweg.losses.over_runs import LossOverRuns
 
 _PIECE = 16384  # rows summed by themselves: what the threads divide among them

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 
 from thalweg.engine.compiled import kernel_records
-from thalweg.engine.compiled.kernel_records import LANES, Record
 from thalweg.engine.compiled.kernel_text import HEAD
 from thalweg.engine.compiled.kernels import step_kernel
-from thalweg.engine.compiled.machine_code import Source
-from thalweg.engine.compiled.store import load
 from thalweg.engine.contract import Array
+from thalweg.jit.machine_code import Source
+from thalweg.jit.records import LANES, Record
+from thalweg.jit.store import load
 from thalweg.optimizers import Optimizer
 
 _KERNEL = '''from thalweg.engine.compiled.kernel_records import Together
@@ -70,7 +70,7 @@ class StepsTogether:
 
         Args:
             groups: each with columns of its own.
-            x: ``[2, columns]``, changed in place; aligned as `shards.zeros` does.
+            x: ``[2, columns]``, changed in place; aligned as by `thalweg.jit.aligned_arrays.zeros`.
             gradient: the same shape; read in every step.
             on_compile: told before each kernel that must be compiled.
 

@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from thalweg.engine.compiled.job import with_shards
-from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import Kernel
 from thalweg.engine.compiled.shards import Shard
 from thalweg.engine.contract import Work
+from thalweg.jit.records import Record
 
 _TURNS = 4  # tasks of a thread, about, where there are several works
 _STEP = 20.0  # multiplications that take as long as the step of a weight

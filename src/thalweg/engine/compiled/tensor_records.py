@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.generate import traced_step
-from thalweg.engine.compiled.kernel_records import ALL, LANES, Record
 from thalweg.engine.compiled.matrix_step import MatrixStep
-from thalweg.engine.compiled.shards import Part, Shard, last_lanes, zeros
+from thalweg.engine.compiled.shards import Part, Shard, last_lanes
 from thalweg.engine.contract import Array, State
+from thalweg.jit.aligned_arrays import zeros
+from thalweg.jit.records import ALL, LANES, Record
 from thalweg.predictors import Layout
 from thalweg.predictors.parameter_layout import Places
 

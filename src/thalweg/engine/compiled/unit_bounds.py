@@ -6,9 +6,9 @@ import ctypes
 
 import numpy as np
 
-from thalweg.engine.compiled.kernel_records import LANES
 from thalweg.engine.compiled.shards import Part, Shard
 from thalweg.engine.contract import Array
+from thalweg.jit.records import LANES
 from thalweg.penalties import PENALTIES
 from thalweg.predictors import Layout
 

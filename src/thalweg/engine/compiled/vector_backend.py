@@ -1,6 +1,6 @@
 """The back-end of the tracer that kernels are made with: Python over vectors of 16 elements.
 
-Operations are those of `thalweg.engine.compiled.vector`, in the order of the formula, hence the
+Operations are those of `thalweg.jit.vector`, in the order of the formula, hence the
 same bits; e^x, log x and the like are composed of them by `thalweg.engine.compiled.vector_math`.
 """
 

@@ -10,12 +10,12 @@ from typing import Any
 
 import llvmlite.ir as ir
 
-from thalweg.engine.compiled.machine_code import has
-from thalweg.engine.compiled.pointers import REALS, loaded, moved
-from thalweg.engine.compiled.prefetch import constant_of_size, prefetched
-from thalweg.engine.compiled.vector import Builders
-from thalweg.engine.compiled.vector_overloads import over
-from thalweg.engine.compiled.vector_type import I64, called, constant, splatted
+from thalweg.jit.machine_code import has
+from thalweg.jit.pointers import REALS, loaded, moved
+from thalweg.jit.prefetch import constant_of_size, prefetched
+from thalweg.jit.vector import Builders
+from thalweg.jit.vector_overloads import over
+from thalweg.jit.vector_type import I64, called, constant, splatted
 
 
 def _product_rows(size: int) -> int:

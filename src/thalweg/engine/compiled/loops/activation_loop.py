@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from thalweg.engine.compiled.kernel_records import LANES, Layer
+from thalweg.engine.compiled.kernel_records import Layer
 from thalweg.engine.compiled.loops.each import each, splat_at
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import filled, load, store, where
-from thalweg.engine.compiled.vector_masks import first_lanes
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES
+from thalweg.jit.vector import filled, load, store, where
+from thalweg.jit.vector_masks import first_lanes
 
 
 @fast

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from thalweg.engine.compiled.calls import nowhere
-from thalweg.engine.compiled.kernel_records import LANES, Int32, Part, Pointer, Real, Shard
+from thalweg.engine.compiled.kernel_records import Part, Shard
 from thalweg.engine.compiled.loops.norms import biggest_of, lengths, squares_of
 from thalweg.engine.compiled.loops.update import last_slot, slots_of
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import filled, load, store
+from thalweg.jit.calls import nowhere
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES, Int32, Pointer, Real
+from thalweg.jit.vector import filled, load, store
 
 
 @fast

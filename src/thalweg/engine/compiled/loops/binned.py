@@ -12,17 +12,11 @@ A missing value has a row of its own behind the last edge, which is 0; behind th
 
 from __future__ import annotations
 
-from thalweg.engine.compiled.kernel_records import LANES, Job, Pointer, Real, Shard
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
-    filled,
-    fma,
-    load,
-    splat,
-    store,
-    where,
-)
-from thalweg.engine.compiled.vector_masks import lanes_of
+from thalweg.engine.compiled.kernel_records import Job, Shard
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES, Pointer, Real
+from thalweg.jit.vector import filled, fma, load, splat, store, where
+from thalweg.jit.vector_masks import lanes_of
 
 _GROUP = 320  # rows of tables that are looked up together: 20 KB in float32
 

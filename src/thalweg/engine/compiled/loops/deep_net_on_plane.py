@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from thalweg.engine.compiled.calls import call_kernel
-from thalweg.engine.compiled.kernel_records import LANES, PLANE_ROWS, Job, OnPlane, Pointer, Real
+from thalweg.engine.compiled.kernel_records import PLANE_ROWS, Job, OnPlane
 from thalweg.engine.compiled.loops.each import each, splat_at
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import fma, load, splat, store
+from thalweg.jit.calls import call_kernel
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES, Pointer, Real
+from thalweg.jit.vector import fma, load, splat, store
 
 
 @fast

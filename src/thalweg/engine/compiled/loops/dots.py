@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from thalweg.engine.compiled.kernel_records import LANES, Int32, Pointer, Real
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
-    filled,
-    fma,
-    gather,
-    gather_part,
-    load,
-    load_part,
-    store,
-    total,
-)
-from thalweg.engine.compiled.vector_masks import bits_of, first_lanes
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES, Int32, Pointer, Real
+from thalweg.jit.vector import filled, fma, gather, gather_part, load, load_part, store, total
+from thalweg.jit.vector_masks import bits_of, first_lanes
 
 
 @fast

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from thalweg.engine.compiled.dropout_masks import kept_units, key_of_row
-from thalweg.engine.compiled.kernel_records import LANES, Layer
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import filled, load, splat, store, where
+from thalweg.engine.compiled.kernel_records import Layer
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES
+from thalweg.jit.vector import filled, load, splat, store, where
 
 
 @fast

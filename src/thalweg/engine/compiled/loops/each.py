@@ -16,10 +16,10 @@ from numba.core.typing import signature
 from numba.core.typing.templates import AbstractTemplate, infer_global
 from numba.extending import lower_builtin
 
-from thalweg.engine.compiled.kernel_records import Pointer, Real
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.prefetch import prefetch
-from thalweg.engine.compiled.vector import load, splat, store, store_part
+from thalweg.jit.pointers import fast
+from thalweg.jit.prefetch import prefetch
+from thalweg.jit.records import Pointer, Real
+from thalweg.jit.vector import load, splat, store, store_part
 
 
 def each(function: Callable[..., Any], *arguments: Any) -> Any:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from thalweg.engine.compiled.calls import nowhere
-from thalweg.engine.compiled.kernel_records import LANES, Job, Pointer, Real, Shard
+from thalweg.engine.compiled.kernel_records import Job, Shard
 from thalweg.engine.compiled.loops.dots import dense_dot, sparse_dot
 from thalweg.engine.compiled.loops.gather import prefetch_rows
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.prefetch import elements_of_line, prefetch_far
-from thalweg.engine.compiled.vector import filled, fma, load, load_part, splat, store, total
-from thalweg.engine.compiled.vector_masks import first_lanes, lanes_of
 from thalweg.engine.compiled.vector_products import (
     most_rows,
     product_ahead,
     product_most,
     product_rest,
 )
+from thalweg.jit.calls import nowhere
+from thalweg.jit.pointers import fast
+from thalweg.jit.prefetch import elements_of_line, prefetch_far
+from thalweg.jit.records import LANES, Pointer, Real
+from thalweg.jit.vector import filled, fma, load, load_part, splat, store, total
+from thalweg.jit.vector_masks import first_lanes, lanes_of
 
 
 @fast

@@ -12,16 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from thalweg.engine.compiled.kernel_records import (
-    ALL,
-    GATHERED_ROWS,
-    LANES,
-    Int32,
-    Job,
-    Pointer,
-    Real,
-    Shard,
-)
+from thalweg.engine.compiled.kernel_records import GATHERED_ROWS, Job, Shard
 from thalweg.engine.compiled.loops.dots import dense_dot, gather_some, sparse_dot
 from thalweg.engine.compiled.loops.each import (
     each,
@@ -38,10 +29,11 @@ from thalweg.engine.compiled.loops.step_loop import (
     not_finite_of,
     widened,
 )
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.prefetch import prefetch, prefetch_row
-from thalweg.engine.compiled.vector import filled, load, load_part, splat, store, to_f64, where
-from thalweg.engine.compiled.vector_masks import ascending, bits_of, first_lanes, lanes_of
+from thalweg.jit.pointers import fast
+from thalweg.jit.prefetch import prefetch, prefetch_row
+from thalweg.jit.records import ALL, LANES, Int32, Pointer, Real
+from thalweg.jit.vector import filled, load, load_part, splat, store, to_f64, where
+from thalweg.jit.vector_masks import ascending, bits_of, first_lanes, lanes_of
 
 
 @fast

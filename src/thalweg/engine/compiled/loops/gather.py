@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from thalweg.engine.compiled.kernel_records import LANES, Job
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.prefetch import prefetch_row
-from thalweg.engine.compiled.vector import load, load_part, store, store_part
-from thalweg.engine.compiled.vector_masks import first_lanes
+from thalweg.engine.compiled.kernel_records import Job
+from thalweg.jit.pointers import fast
+from thalweg.jit.prefetch import prefetch_row
+from thalweg.jit.records import LANES
+from thalweg.jit.vector import load, load_part, store, store_part
+from thalweg.jit.vector_masks import first_lanes
 
 
 @fast

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from thalweg.engine.compiled.kernel_records import LANES, Int32, Job, Pointer, Real, Shard
+from thalweg.engine.compiled.kernel_records import Job, Shard
 from thalweg.engine.compiled.loops.each import each, splat_at
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES, Int32, Pointer, Real
+from thalweg.jit.vector import (
     add_to_f64,
     filled,
     load,
@@ -19,7 +20,7 @@ from thalweg.engine.compiled.vector import (
     where,
     widen,
 )
-from thalweg.engine.compiled.vector_masks import first_lanes
+from thalweg.jit.vector_masks import first_lanes
 
 
 @fast

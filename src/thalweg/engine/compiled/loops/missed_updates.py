@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from thalweg.engine.compiled.calls import call_kernel, nowhere
-from thalweg.engine.compiled.kernel_records import ALL, LANES, Part, Pointer, Real, Shard
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import filled, store
+from thalweg.engine.compiled.kernel_records import Part, Shard
+from thalweg.jit.calls import call_kernel, nowhere
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import ALL, LANES, Pointer, Real
+from thalweg.jit.vector import filled, store
 
 
 @fast

@@ -8,8 +8,7 @@ used, and their dL/dz is 0, so that adding it to the gradient changes nothing.
 
 from __future__ import annotations
 
-from thalweg.engine.compiled.calls import call_kernel, nowhere
-from thalweg.engine.compiled.kernel_records import ALL, LANES, Int32, Job, Layer, Pointer, Shard
+from thalweg.engine.compiled.kernel_records import Job, Layer, Shard
 from thalweg.engine.compiled.loops.ascend import (
     begin_anew,
     come_back,
@@ -35,18 +34,11 @@ from thalweg.engine.compiled.loops.gather import gather_rows
 from thalweg.engine.compiled.loops.sparse_slots import backward_sparse, list_touched
 from thalweg.engine.compiled.loops.update import update
 from thalweg.engine.compiled.loops.update_net import update_with_embedding
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
-    filled,
-    fma,
-    load,
-    load_part,
-    splat,
-    store,
-    store_part,
-    where,
-)
-from thalweg.engine.compiled.vector_masks import first_lanes, lanes_of
+from thalweg.jit.calls import call_kernel, nowhere
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import ALL, LANES, Int32, Pointer
+from thalweg.jit.vector import filled, fma, load, load_part, splat, store, store_part, where
+from thalweg.jit.vector_masks import first_lanes, lanes_of
 
 FORWARD, BACKWARD = 0, 1
 

@@ -9,10 +9,11 @@ from typing import Any
 
 import numpy as np
 
-from thalweg.engine.compiled.calls import nowhere
-from thalweg.engine.compiled.kernel_records import LANES, Part, Pointer, Real, Shard
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
+from thalweg.engine.compiled.kernel_records import Part, Shard
+from thalweg.jit.calls import nowhere
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES, Pointer, Real
+from thalweg.jit.vector import (
     add_to_f64,
     filled,
     largest,
@@ -23,7 +24,7 @@ from thalweg.engine.compiled.vector import (
     store,
     where,
 )
-from thalweg.engine.compiled.vector_masks import lanes_of
+from thalweg.jit.vector_masks import lanes_of
 
 
 @fast

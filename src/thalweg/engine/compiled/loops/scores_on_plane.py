@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from thalweg.engine.compiled.kernel_records import LANES, PLANE_TILES, Job, OnPlane
+from thalweg.engine.compiled.kernel_records import PLANE_TILES, Job, OnPlane
 from thalweg.engine.compiled.loops.each import each, splat_at
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import add_to_f64, filled, fma, load, splat, store
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES
+from thalweg.jit.vector import add_to_f64, filled, fma, load, splat, store
 
 _ROWS = 16  # whose losses are summed in their own dtype
 

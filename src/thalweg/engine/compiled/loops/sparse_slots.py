@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from thalweg.engine.compiled.calls import nowhere
-from thalweg.engine.compiled.kernel_records import (
-    ALL,
-    LANES,
-    Int32,
-    Job,
-    Part,
-    Pointer,
-    Real,
-    Shard,
-)
+from thalweg.engine.compiled.kernel_records import Job, Part, Shard
 from thalweg.engine.compiled.loops.missed_updates import catch_up
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import filled, fma, load, splat, store, where
-from thalweg.engine.compiled.vector_masks import ascending, bits_of, first_lanes, lanes_of
+from thalweg.jit.calls import nowhere
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import ALL, LANES, Int32, Pointer, Real
+from thalweg.jit.vector import filled, fma, load, splat, store, where
+from thalweg.jit.vector_masks import ascending, bits_of, first_lanes, lanes_of
 
 
 @fast

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from thalweg.engine.compiled.calls import call_kernel
 from thalweg.engine.compiled.kernel_records import Together
-from thalweg.engine.compiled.pointers import fast
+from thalweg.jit.calls import call_kernel
+from thalweg.jit.pointers import fast
 
 
 @fast

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from thalweg.engine.compiled.kernel_records import ALL, LANES, Pointer, Real, Step
+from thalweg.engine.compiled.kernel_records import Step
 from thalweg.engine.compiled.loops.each import (
     each,
     fold,
@@ -15,20 +15,11 @@ from thalweg.engine.compiled.loops.each import (
     store_at,
     store_part_at,
 )
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.prefetch import prefetch
-from thalweg.engine.compiled.vector import (
-    filled,
-    fma,
-    load,
-    maximum,
-    minimum,
-    splat,
-    store,
-    store_part,
-    where,
-)
-from thalweg.engine.compiled.vector_masks import bits_of, lanes_of
+from thalweg.jit.pointers import fast
+from thalweg.jit.prefetch import prefetch
+from thalweg.jit.records import ALL, LANES, Pointer, Real
+from thalweg.jit.vector import filled, fma, load, maximum, minimum, splat, store, store_part, where
+from thalweg.jit.vector_masks import bits_of, lanes_of
 
 
 @fast

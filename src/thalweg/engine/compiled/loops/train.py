@@ -7,16 +7,7 @@ one kernel is both (see `fused_row_step`).
 
 from __future__ import annotations
 
-from thalweg.engine.compiled.calls import call_kernel, nowhere
-from thalweg.engine.compiled.kernel_records import (
-    ALL,
-    GATHERED_ROWS,
-    LANES,
-    Int32,
-    Job,
-    Pointer,
-    Shard,
-)
+from thalweg.engine.compiled.kernel_records import GATHERED_ROWS, Job, Shard
 from thalweg.engine.compiled.loops.ascend import (
     begin_anew,
     come_back,
@@ -46,7 +37,9 @@ from thalweg.engine.compiled.loops.sparse_slots import (
     list_touched,
 )
 from thalweg.engine.compiled.loops.update import trade_back, update
-from thalweg.engine.compiled.pointers import fast
+from thalweg.jit.calls import call_kernel, nowhere
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import ALL, LANES, Int32, Pointer
 
 
 @fast

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from thalweg.engine.compiled.calls import call_kernel, nowhere
-from thalweg.engine.compiled.kernel_records import (
-    ALL,
-    LANES,
-    Int32,
-    Part,
-    Pointer,
-    Real,
-    Shard,
-    Step,
-)
+from thalweg.engine.compiled.kernel_records import Part, Shard, Step
 from thalweg.engine.compiled.loops.norms import measure_gradient, project_max_norm
 from thalweg.engine.compiled.loops.sparse_slots import collect, put_back
 from thalweg.engine.compiled.loops.whole_step import step_tensors
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import filled, load, splat, store, where
-from thalweg.engine.compiled.vector_masks import bits_of, lanes_of
+from thalweg.jit.calls import call_kernel, nowhere
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import ALL, LANES, Int32, Pointer, Real
+from thalweg.jit.vector import filled, load, splat, store, where
+from thalweg.jit.vector_masks import bits_of, lanes_of
 
 
 @fast

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from thalweg.engine.compiled.calls import call_kernel, nowhere
-from thalweg.engine.compiled.kernel_records import LANES, Int32, Part, Pointer, Real, Shard
+from thalweg.engine.compiled.kernel_records import Part, Shard
 from thalweg.engine.compiled.loops.norms import biggest_of, lengths, squares_of
 from thalweg.engine.compiled.loops.sparse_slots import forget_touched
 from thalweg.engine.compiled.loops.update import (
@@ -20,9 +19,11 @@ from thalweg.engine.compiled.loops.update import (
     take_over,
 )
 from thalweg.engine.compiled.loops.whole_step import step_tensors
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import load
-from thalweg.engine.compiled.vector_masks import bits_of
+from thalweg.jit.calls import call_kernel, nowhere
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES, Int32, Pointer, Real
+from thalweg.jit.vector import load
+from thalweg.jit.vector_masks import bits_of
 
 
 @fast

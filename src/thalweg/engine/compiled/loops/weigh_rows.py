@@ -15,8 +15,8 @@ from thalweg.engine.compiled.own_weight_vectors import (
     kept_lanes,
     kept_rows,
 )
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import where
+from thalweg.jit.pointers import fast
+from thalweg.jit.vector import where
 
 
 @fast

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from thalweg.engine.compiled.calls import call_kernel
-from thalweg.engine.compiled.kernel_records import LANES, Part, Pointer, Step, Tensor
+from thalweg.engine.compiled.kernel_records import Part, Step, Tensor
 from thalweg.engine.compiled.loops.each import each, load_at, moved
 from thalweg.engine.compiled.loops.step_loop import bounded, coefficient, strength, times
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import add_to_f64, filled, load, splat, store, where
-from thalweg.engine.compiled.vector_masks import lanes_of
+from thalweg.jit.calls import call_kernel
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES, Pointer
+from thalweg.jit.vector import add_to_f64, filled, load, splat, store, where
+from thalweg.jit.vector_masks import lanes_of
 
 READY = 0  # what a kernel of such a step does: phases 1, 2 … are passes of sums, then the step
 

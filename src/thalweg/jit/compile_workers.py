@@ -19,11 +19,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from thalweg.endings import ended, watched
-from thalweg.engine.compiled.machine_code import CannotCompile, Source
+from thalweg.jit.machine_code import CannotCompile, Source
 from thalweg.threads import threads_here
 
 _MOST = 2  # the training kernel takes as long as all the others of a usual job
-_ROOT = Path(__file__).parents[3]
+_ROOT = Path(__file__).parents[2]
 # The package is this process's own. What else lies in its folder never comes before Python's own
 # modules: those that the package imports are there already, and the folder leaves the path.
 _PROGRAM = """
@@ -31,7 +31,7 @@ import importlib, sys, typing
 sys.path.insert(0, sys.argv[1])
 import thalweg
 del sys.path[0]
-from thalweg.engine.compiled.compile_worker import main
+from thalweg.jit.compile_worker import main
 main(int(sys.argv[2]))
 """
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from thalweg.data import features, quick_filling
+from thalweg.data import features
 from thalweg.data.features import Number, fill
+from thalweg.data.filling import quick_filling, row_filling
 from thalweg.data.number_features import Binned, Squashed
-from thalweg.engine.compiled import kernels, row_filling
-from thalweg.engine.compiled.machine_code import CompilerMissing
+from thalweg.jit.machine_code import CompilerMissing
 
 ROWS = 1_000  # 15 times 64, and 40
 
@@ -128,7 +128,7 @@ def test_without_a_compiler_numpy_fills_and_it_is_asked_for_once(at_once, monkey
         asked.append(given)
         raise CompilerMissing("Numba is not installed")
 
-    monkeypatch.setattr(kernels, "load", missing)
+    monkeypatch.setattr(row_filling, "load", missing)
     monkeypatch.setattr(row_filling, "_without", set())
     dense = np.full((ROWS, 1), 7.0)
     for _ in range(2):

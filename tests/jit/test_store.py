@@ -12,7 +12,7 @@ import platformdirs
 import pytest
 from store_cases import ADD, AFFINE, SPIN, kernel_files, names_compiled, said_by, start_process
 
-from thalweg.engine.compiled.store import CannotCompile, CompilerMissing, Source, load
+from thalweg.jit.store import CannotCompile, CompilerMissing, Source, load
 
 pytestmark = pytest.mark.usefixtures("folder")
 

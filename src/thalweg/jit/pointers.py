@@ -1,7 +1,7 @@
 """Typed pointers and records for Numba: ``shard.weights``, ``indptr[row]``, ``weights + 16``.
 
-The kernels are ordinary functions of records (`thalweg.engine.compiled.kernel_records`). Their
-arguments are addresses, whole numbers; this module tells Numba their types. A pointer's type has
+The kernels are ordinary functions of records (`thalweg.jit.records`). Their arguments are
+addresses, whole numbers; this module tells Numba their types. A pointer's type has
 that of its elements, so that ``load(shard.weights)`` is a vector of float32 in one kernel and of
 float64 in another, both compiled from one source. All of it happens at compile time: the code has
 the same loads and stores as a C program.
@@ -31,13 +31,7 @@ from numba.extending import (
     register_model,
 )
 
-from thalweg.engine.compiled.kernel_records import (
-    Fields,
-    Int8,
-    Int32,
-    Pointer,
-    Real,
-)
+from thalweg.jit.records import Fields, Int8, Int32, Pointer, Real
 
 _I64, _I32, _I8, _I1 = (ir.IntType(bits) for bits in (64, 32, 8, 1))
 _Function = typing.TypeVar("_Function", bound=Callable[..., Any])

@@ -10,8 +10,8 @@ from typing import Any
 import llvmlite.ir as ir
 from numba.core import types
 
-from thalweg.engine.compiled.pointers import ADDRESS, intrinsic
-from thalweg.engine.compiled.vector_type import I64
+from thalweg.jit.pointers import ADDRESS, intrinsic
+from thalweg.jit.vector_type import I64
 
 
 @intrinsic

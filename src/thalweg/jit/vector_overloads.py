@@ -11,8 +11,8 @@ from typing import Any
 
 from numba.core import errors, types
 
-from thalweg.engine.compiled.pointers import REALS, PointerType, intrinsic
-from thalweg.engine.compiled.vector_type import MASK, VECTORS
+from thalweg.jit.pointers import REALS, PointerType, intrinsic
+from thalweg.jit.vector_type import MASK, VECTORS
 
 _FIXED = {"m": MASK, "q": types.int64, "f": types.float64, "w": VECTORS["float64"]}
 

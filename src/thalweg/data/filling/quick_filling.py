@@ -1,24 +1,20 @@
 """Where a kernel writes numbers into encoded rows, which takes a tenth of NumPy's time.
 
-The engine, which has the kernels, is built on the encoding and not the other way round: it is found
-by name, once there is enough to do.
+It is imported, and compiled, once there is enough to do.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
-from importlib import import_module
 from threading import Lock
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-_MODULE = "thalweg.engine.compiled.row_filling"
 _LEAST = 2**15  # values of a call that are worth describing them to a kernel
 # Of all calls together: NumPy takes a tenth of a second and more for them, and so does importing
-# the engine, with LLVM's 40 MB; compiling a kernel that is on no disk takes a second.
+# LLVM, with its 40 MB; compiling a kernel that is on no disk takes a second.
 _IMPORTING, _COMPILING = 2**22, 2**24
 
 _lock = Lock()
@@ -41,7 +37,8 @@ def quickly_filled(
     with _lock:
         _written += values
         written = _written
-    if written < _IMPORTING and _MODULE not in sys.modules:
+    if written < _IMPORTING:
         return False
-    done: bool = import_module(_MODULE).fill(dense, numbers, index, written >= _COMPILING)
-    return done
+    from thalweg.data.filling.row_filling import fill
+
+    return fill(dense, numbers, index, written >= _COMPILING)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from thalweg.engine.compiled import store
+from thalweg.jit import store
 
 
 @pytest.fixture

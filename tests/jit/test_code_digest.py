@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import thalweg
-from thalweg.engine.compiled import code_digest
-from thalweg.engine.compiled.code_digest import digest_of, recall, to_keep
+from thalweg.jit import code_digest
+from thalweg.jit.code_digest import digest_of, recall, to_keep
 
 MODULE = '''"""A module."""
 
@@ -89,9 +89,7 @@ def test_what_does_not_compile_has_a_digest_of_its_own():
 
 
 def test_a_digest_is_the_same_in_every_process():
-    process = (
-        f"from thalweg.engine.compiled.code_digest import digest_of; print(digest_of({MODULE!r}))"
-    )
+    process = f"from thalweg.jit.code_digest import digest_of; print(digest_of({MODULE!r}))"
     found = {
         subprocess.run(
             [sys.executable, "-c", process],
@@ -144,7 +142,7 @@ def test_what_is_no_digest_is_not_recalled(forgotten, content):
 
 
 KEYS = """
-from thalweg.engine.compiled import store
+from thalweg.jit import store
 from thalweg.engine.compiled.generate import train_source
 print(store.keys_of({"train": store.Source(train_source("float32"), ("int64", "int64"))}))
 """

@@ -7,19 +7,10 @@ core's first cache.
 
 from __future__ import annotations
 
-from thalweg.engine.compiled.kernel_records import FILLED_ROWS, LANES, Feature, Filling
-from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
-    filled,
-    load,
-    maximum,
-    minimum,
-    splat,
-    sqrt,
-    store,
-    where,
-    widen,
-)
+from thalweg.data.filling.filling_records import FILLED_ROWS, Feature, Filling
+from thalweg.jit.pointers import fast
+from thalweg.jit.records import LANES
+from thalweg.jit.vector import filled, load, maximum, minimum, splat, sqrt, store, where, widen
 
 _FARTHEST = 1e150  # whose square is finite
 

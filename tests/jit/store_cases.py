@@ -7,8 +7,8 @@ import sys
 
 import numba  # noqa: F401  so this process compiles by itself: of workers see test_compile_workers.py
 
-from thalweg.engine.compiled import store
-from thalweg.engine.compiled.store import Source, load
+from thalweg.jit import store
+from thalweg.jit.store import Source, load
 
 ADD = Source("def kernel(n, m):\n    return n + m\n", ("int64", "int64"), "int64")
 DAY = 86400
@@ -56,7 +56,7 @@ def kernel(count, x):
 # Another process: says what it compiled, whether it met Numba, and what it computed.
 PROCESS = """
 import json, sys
-from thalweg.engine.compiled.store import Source, load, notes
+from thalweg.jit.store import Source, load, notes
 sources = {
     "sum": Source("def kernel(n, m):\\n    return n + m\\n", ("int64", "int64"), "int64"),
     "power": Source("import math\\ndef kernel(x):\\n    return int(math.exp(x))\\n",

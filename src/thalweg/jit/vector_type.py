@@ -15,7 +15,7 @@ from numba.core.typing import signature
 from numba.core.typing.templates import AbstractTemplate, infer_global
 from numba.extending import lower_builtin, models, register_model
 
-from thalweg.engine.compiled.kernel_records import LANES
+from thalweg.jit.records import LANES
 
 I64, I32, I16, I1 = (ir.IntType(bits) for bits in (64, 32, 16, 1))
 ELEMENTS = {"float32": ir.FloatType(), "float64": ir.DoubleType(), "mask": I1}

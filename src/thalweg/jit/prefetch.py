@@ -11,9 +11,9 @@ from typing import Any
 import llvmlite.ir as ir
 from numba.core import cgutils, types
 
-from thalweg.engine.compiled.kernel_records import LINE, Pointer, Real
-from thalweg.engine.compiled.pointers import ADDRESS, fast, intrinsic, size_of
-from thalweg.engine.compiled.vector_type import I32, I64
+from thalweg.jit.pointers import ADDRESS, fast, intrinsic, size_of
+from thalweg.jit.records import LINE, Pointer, Real
+from thalweg.jit.vector_type import I32, I64
 
 
 def prefetched(builder: Any, address: Any, locality: int) -> None:

@@ -14,20 +14,18 @@ from pathlib import Path
 import pytest
 
 import thalweg
-from thalweg.engine.compiled import compile_workers, machine_code, store
-from thalweg.engine.compiled.compile_workers import Task
-from thalweg.engine.compiled.store import CannotCompile, Source, load
+from thalweg.jit import compile_workers, machine_code, store
+from thalweg.jit.compile_workers import Task
+from thalweg.jit.store import CannotCompile, Source, load
 
 ADD = Source("def kernel(n, m):\n    return n + m\n", ("int64", "int64"), "int64")
-IN_A_CHILD = (
-    'import os, signal, sys\nif "thalweg.engine.compiled.compile_worker" in sys.modules:\n    '
-)
+IN_A_CHILD = 'import os, signal, sys\nif "thalweg.jit.compile_worker" in sys.modules:\n    '
 
 # A process that has not met Numba loads two kernels and says how that went.
 PROCESS = """
 import json, sys
-from thalweg.engine.compiled import compile_workers
-from thalweg.engine.compiled.store import Source, load, notes
+from thalweg.jit import compile_workers
+from thalweg.jit.store import Source, load, notes
 told = []
 {before}
 texts = {{"sum": {extra!r} + "\\ndef kernel(n, m):\\n    return n + m\\n",
@@ -147,16 +145,16 @@ def test_a_process_that_outlives_an_edit_compiles_and_keeps_what_it_began_with(t
     package = tmp_path / "changed" / "thalweg"
     shutil.copytree(Path(thalweg.__file__).parent, package)
     settings = {"PYTHONPATH": str(package.parent), "PYTHONDONTWRITEBYTECODE": "1"}
-    below = package / "engine" / "compiled" / "below.py"
+    below = package / "jit" / "below.py"
     below.write_text("more = 10\n")
     before = f"""
 from pathlib import Path
-more = "from thalweg.engine.compiled.below import more\\n"
+more = "from thalweg.jit.below import more\\n"
 first = Source(more + "def kernel(n): return n + more", ("int64",), "int64")
 assert load({{"first": first}}, lambda *told: None)["first"](1) == 11
 Path({str(below)!r}).write_text("more = 20\\n")
 """
-    extra = "from thalweg.engine.compiled.below import more\ndef kernel(n, m): return n + more\n"
+    extra = "from thalweg.jit.below import more\ndef kernel(n, m): return n + more\n"
     whole = PROCESS.replace("n + m", "n + m + more")
 
     def run(before):
@@ -263,8 +261,8 @@ def test_a_child_leaves_ctrl_c_to_who_started_it():
 def test_ctrl_c_ends_the_children_at_once_and_nothing_is_left(folder):
     process = """
 import json
-from thalweg.engine.compiled import compile_workers
-from thalweg.engine.compiled.store import Source, load
+from thalweg.jit import compile_workers
+from thalweg.jit.store import Source, load
 started = []
 start = compile_workers._start
 compile_workers._start = lambda ends: started.append(start(ends)) or started[-1]

@@ -10,9 +10,9 @@ from typing import Any
 import llvmlite.ir as ir
 from numba.core import cgutils, types
 
-from thalweg.engine.compiled.kernel_records import LANES
-from thalweg.engine.compiled.pointers import ADDRESS, fast, intrinsic, moved
-from thalweg.engine.compiled.vector_type import I1, I16, I32, I64, MASK, constant
+from thalweg.jit.pointers import ADDRESS, fast, intrinsic, moved
+from thalweg.jit.records import LANES
+from thalweg.jit.vector_type import I1, I16, I32, I64, MASK, constant
 
 
 @intrinsic

@@ -73,7 +73,7 @@ def main(parent: int) -> None:
 def _answer(
     name: str, path: str, text: str, arguments: Sequence[str], returns: Literal["int64"] | None
 ) -> dict[str, str]:
-    from thalweg.engine.compiled.machine_code import CannotCompile, Source, compile_kernel
+    from thalweg.jit.machine_code import CannotCompile, Source, compile_kernel
 
     try:
         code = compile_kernel(name, Source(text, tuple(arguments), returns), path)

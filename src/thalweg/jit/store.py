@@ -40,16 +40,10 @@ from typing import Any
 import platformdirs
 
 from thalweg.endings import temporary
-from thalweg.engine.compiled import machine_code
-from thalweg.engine.compiled.code_digest import digest_of, recall, to_keep
-from thalweg.engine.compiled.compile_workers import Task, compiled
-from thalweg.engine.compiled.machine_code import (
-    CannotCompile,
-    CompilerMissing,
-    Source,
-    compile_kernel,
-    link,
-)
+from thalweg.jit import machine_code
+from thalweg.jit.code_digest import digest_of, recall, to_keep
+from thalweg.jit.compile_workers import Task, compiled
+from thalweg.jit.machine_code import CannotCompile, CompilerMissing, Source, compile_kernel, link
 
 __all__ = ["CannotCompile", "CompilerMissing", "Source", "is_there", "load", "notes"]
 
@@ -59,7 +53,7 @@ _KEPT = 90 * _DAY
 _DIGESTS = "code-digests.json"
 _FEW = 8  # new digests that are not worth writing a file
 _OURS = re.compile(r"[\w.-]+-[0-9a-f]{32}(\.py|\.kernel|-\w+\.tmp)")
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(__file__).parents[1]
 _IMPORT = re.compile(
     r"^\s*(?:from|import)\s+(thalweg[\w.]*)(?:\s+import\s+(?:\(([^)]*)\)|(.*)))?", re.MULTILINE
 )
@@ -171,7 +165,7 @@ def _key(source: Source, common: str) -> str:
 
 def _dependencies(source: Source, read: Callable[[str], str | None]) -> dict[str, str]:
     """Return the sources of our modules that a source imports, directly or through others."""
-    compiler = "thalweg.engine.compiled.machine_code"
+    compiler = "thalweg.jit.machine_code"
     found = {compiler: read(compiler) or ""}
     waiting = [source.text]
     while waiting:

@@ -21,11 +21,11 @@ from typing import Any
 import llvmlite.ir as ir
 from numba.core import cgutils
 
-from thalweg.engine.compiled.kernel_records import LANES
-from thalweg.engine.compiled.pointers import ADDRESS, REALS, loaded, moved, stored_at
-from thalweg.engine.compiled.vector_masks import loaded_indices
-from thalweg.engine.compiled.vector_overloads import over
-from thalweg.engine.compiled.vector_type import ELEMENTS, I32, I64, called, constant, splatted
+from thalweg.jit.pointers import ADDRESS, REALS, loaded, moved, stored_at
+from thalweg.jit.records import LANES
+from thalweg.jit.vector_masks import loaded_indices
+from thalweg.jit.vector_overloads import over
+from thalweg.jit.vector_type import ELEMENTS, I32, I64, called, constant, splatted
 
 _WHOLE = {"float32": I32, "float64": I64}
 _MANTISSA = {"float32": 23, "float64": 52}

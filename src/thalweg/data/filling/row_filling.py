@@ -1,20 +1,33 @@
-"""Numbers written into encoded rows by a kernel; `thalweg.data.quick_filling` finds this module."""
+"""Numbers written into encoded rows by a kernel."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.features import Number, OfNumber
+from thalweg.data.filling.filling_records import FILLED_ROWS, Feature, Filling
 from thalweg.data.number_features import Squashed
-from thalweg.engine.compiled.kernel_records import FILLED_ROWS, Feature, Filling, Record
-from thalweg.engine.compiled.kernels import fill_kernel
-from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing
-from thalweg.engine.compiled.shards import zeros
+from thalweg.jit.aligned_arrays import zeros
+from thalweg.jit.records import Record
+from thalweg.jit.store import CannotCompile, CompilerMissing, Source, is_there, load
 
+_KERNEL = '''"""Numbers in encoded rows: see docs/engine.md."""
+
+from thalweg.data.filling.fill_rows import fill_rows
+from thalweg.data.filling.filling_records import Filling
+from thalweg.jit.pointers import record_at
+
+filling_at = record_at(Filling, "{dtype}")
+
+
+def kernel(filling, unused):
+    """Write numbers into encoded rows."""
+    fill_rows(filling_at(filling))
+'''
 _without: set[str] = set()  # dtypes for which a kernel could not be had
 
 
@@ -64,6 +77,23 @@ def fill(
     )
     kernel(filling.address, 0)
     return True
+
+
+def fill_kernel(dtype: str, compiling: bool) -> Callable[[int, int], None] | None:
+    """Return the kernel that writes numbers into encoded rows (see `fill_rows`).
+
+    Args:
+        dtype: of the rows, "float32" or "float64".
+        compiling: whether it is compiled if it is on no disk; else None is returned then.
+
+    Raises:
+        CannotCompile: the compiler refuses it.
+        CompilerMissing: it must be compiled and Numba is not installed.
+    """
+    sources = {f"fill_{dtype}": Source(_KERNEL.format(dtype=dtype), ("int64", "int64"))}
+    if not (compiling or is_there(sources)):
+        return None
+    return load(sources, lambda name, number, of: None).popitem()[1]
 
 
 def _described(feature: OfNumber, at: int, values: Any, dtype: str) -> Record | None:

@@ -17,8 +17,8 @@ from store_cases import (
     names_compiled,
 )
 
-from thalweg.engine.compiled import code_digest, store
-from thalweg.engine.compiled.store import load, notes
+from thalweg.jit import code_digest, store
+from thalweg.jit.store import load, notes
 
 pytestmark = pytest.mark.usefixtures("folder")
 
@@ -138,7 +138,7 @@ def test_a_path_below_a_file_costs_time_only(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(
     ("writer", "number"),
-    [("thalweg.engine.compiled.store.open", errno.EROFS), ("os.replace", errno.ENOSPC)],
+    [("thalweg.jit.store.open", errno.EROFS), ("os.replace", errno.ENOSPC)],
 )
 def test_a_folder_that_cannot_be_written_to_costs_time_only(folder, monkeypatch, writer, number):
     names_compiled({"sum": ADD})

@@ -9,8 +9,8 @@ import pytest
 from store_cases import ADD, AFFINE, PROCESS, kernel_files, names_compiled, said_by, start_process
 
 import thalweg
-from thalweg.engine.compiled import machine_code, store
-from thalweg.engine.compiled.store import Source, load
+from thalweg.jit import machine_code, store
+from thalweg.jit.store import Source, load
 
 pytestmark = pytest.mark.usefixtures("folder")
 
@@ -19,14 +19,14 @@ def test_a_changed_module_never_meets_old_code(tmp_path):
     package = tmp_path / "changed" / "thalweg"
     shutil.copytree(Path(thalweg.__file__).parent, package)
     settings = {"PYTHONPATH": str(package.parent), "PYTHONDONTWRITEBYTECODE": "1"}
-    modules = package / "engine" / "compiled"
+    modules = package / "jit"
     (modules / "apart.py").write_text("more = 0\n")
     (modules / "below.py").write_text("more = 1\n")
     (modules / "above.py").write_text(
-        "from thalweg.engine.compiled import (\n    below,\n)\n\nmore = below.more\n"
+        "from thalweg.jit import (\n    below,\n)\n\nmore = below.more\n"
     )
     process = PROCESS.replace("n + m", "n + m + more").replace(
-        "def kernel(n", "from thalweg.engine.compiled.above import more\\ndef kernel(n"
+        "def kernel(n", "from thalweg.jit.above import more\\ndef kernel(n"
     )
 
     def compiled_and_sum():
@@ -47,7 +47,8 @@ def test_a_changed_module_never_meets_old_code(tmp_path):
 KEYS = """
 import json
 import thalweg
-from thalweg.engine.compiled import kernels, store
+from thalweg.engine.compiled import kernels
+from thalweg.jit import store
 from thalweg.engine.compiled.generate import train_source
 from thalweg.training.run import Run
 step = kernels._step(Run("adam", 0.1).method, "float32")
@@ -79,7 +80,7 @@ def test_keys_are_made_of_contents_and_not_of_places_or_times(tmp_path):
 
 
 def test_a_process_that_outlives_a_change_of_our_modules_keeps_nothing(folder, monkeypatch):
-    store._text("thalweg.engine.compiled.machine_code")
+    store._text("thalweg.jit.machine_code")
     monkeypatch.setattr(store, "_text_now", lambda module: "changed")
     assert load({"sum": ADD}, lambda *told: None)["sum"](2, 3) == 5
     assert kernel_files(folder) == []
@@ -136,7 +137,7 @@ def test_no_setting_of_numba_changes_the_code():
     """So none need be in the key, but those that choose the CPU."""
     process = f"""
 import hashlib, json
-from thalweg.engine.compiled.machine_code import Source, compile_kernel
+from thalweg.jit.machine_code import Source, compile_kernel
 code = compile_kernel("affine", {AFFINE!r}, "affine.py")
 print(json.dumps(hashlib.sha256(code).hexdigest()))
 """

@@ -1,0 +1,1 @@
+"""Numbers written into encoded rows by a kernel."""
