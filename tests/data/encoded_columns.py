@@ -8,7 +8,8 @@ import numpy as np
 import pyarrow as pa
 
 from thalweg.data.category import Category
-from thalweg.data.features import Encoder, fit_number
+from thalweg.data.encoder import Encoder
+from thalweg.data.features import fit_number
 from thalweg.data.formats import CategoryFormat, DateFormat, NumberFormat
 
 EPOCH = dt.datetime(1970, 1, 1)

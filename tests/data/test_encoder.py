@@ -13,7 +13,8 @@ from thalweg.data import formats
 from thalweg.data.calendar_parts import part_values
 from thalweg.data.category import Category, fit_category
 from thalweg.data.column_checks import ColumnOverrides
-from thalweg.data.features import Encoder, fit_number
+from thalweg.data.encoder import Encoder
+from thalweg.data.features import fit_number
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, DateFormat, NumberFormat
 from thalweg.data.roles import understand_columns

@@ -7,7 +7,8 @@ import pyarrow as pa
 import pytest
 from sklearn.preprocessing import SplineTransformer
 
-from thalweg.data.features import Encoder, fit_number
+from thalweg.data.encoder import Encoder
+from thalweg.data.features import fit_number
 from thalweg.data.formats import NumberFormat
 from thalweg.data.number_choice import MOST_BINS, NumberChoice, number_choice, with_bins
 from thalweg.data.number_features import (

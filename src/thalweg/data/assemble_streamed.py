@@ -8,7 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.features import Encoder, Kept, OfNumber, columns_of, fill
+from thalweg.data.encoder import Encoder
+from thalweg.data.feature_values import Kept
+from thalweg.data.features import OfNumber, columns_of
+from thalweg.data.filling.numbers_in_rows import fill
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.row_order import run_rows
 from thalweg.data.rows import Features

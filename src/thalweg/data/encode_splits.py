@@ -16,7 +16,8 @@ from thalweg.data.assemble_streamed import assembled
 from thalweg.data.cache_folder import make_room
 from thalweg.data.disk_writer import DiskWriter
 from thalweg.data.division import TEST, TRAIN, VALID, Divided
-from thalweg.data.features import Encoder, Kept
+from thalweg.data.encoder import Encoder
+from thalweg.data.feature_values import Kept
 from thalweg.data.lazy_table import LazyTable, streams
 from thalweg.data.memory_limit import rows_in_memory
 from thalweg.data.prefetched import prefetched

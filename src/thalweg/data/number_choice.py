@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
 from thalweg.data.column_checks import check_columns
-from thalweg.data.features import Encoder, Feature, Number
+from thalweg.data.encoder import Encoder
+from thalweg.data.features import Feature, Number
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.number_features import Binned, Distribution, Squashed, fit_binned, fit_squashed
 from thalweg.data.training_rows import RowArray, chosen_rows, count_nonzero

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from thalweg.data.features import Encoder, Number
+from thalweg.data.encoder import Encoder
+from thalweg.data.features import Number
 from thalweg.data.number_features import Binned, Squashed
 from thalweg.data.rows import Array, Rows
 

@@ -15,7 +15,9 @@ from thalweg.data.array_table import Table
 from thalweg.data.category import Category
 from thalweg.data.crossed import CellStatistics, Crossed, Side
 from thalweg.data.encode_splits import batches_of
-from thalweg.data.features import Encoder, Feature, Kept, Number, full_name
+from thalweg.data.encoder import Encoder
+from thalweg.data.feature_values import Kept
+from thalweg.data.features import Feature, Number, full_name
 from thalweg.data.hash_bits import TEXT_BITS
 from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.level_codes import LevelCodes

@@ -19,8 +19,8 @@ from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_mar
 from thalweg.data.division import TRAIN, VALID, Divided, Division, divided
 from thalweg.data.encode_labelled import labelled_rows
 from thalweg.data.encode_splits import LabelsOf, Splits, encode_splits, in_stored_order
+from thalweg.data.encoder import Encoder
 from thalweg.data.far_targets import about_far_targets
-from thalweg.data.features import Encoder
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat
 from thalweg.data.hints import ROWS, ColumnHints

@@ -12,7 +12,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
-from thalweg.data.features import Encoder, Values
+from thalweg.data.encoder import Encoder
+from thalweg.data.feature_values import Values
 from thalweg.data.findings import Findings, other_texts, shown, such_values
 from thalweg.data.formats import NumberFormat
 from thalweg.data.rows import Array, Labels, Rows

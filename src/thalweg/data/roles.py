@@ -23,7 +23,9 @@ from thalweg.data.column_survey import (
     read_part,
 )
 from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked, order_of, width_of
-from thalweg.data.features import Encoder, Feature, Kept, Number, number_of, place_of
+from thalweg.data.encoder import Encoder
+from thalweg.data.feature_values import Kept
+from thalweg.data.features import Feature, Number, number_of, place_of
 from thalweg.data.findings import Findings, infinite_columns, shown, such_values
 from thalweg.data.formats import (
     CategoryFormat,

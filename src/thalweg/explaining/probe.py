@@ -11,7 +11,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from thalweg.data.features import OfNumber, columns_of, fill
+from thalweg.data.features import OfNumber, columns_of
+from thalweg.data.filling.numbers_in_rows import fill
 from thalweg.data.findings import Findings
 from thalweg.data.rows import Features
 from thalweg.data.sparse_columns import SparseColumns

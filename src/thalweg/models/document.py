@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 import thalweg
 from thalweg.activations import ACTIVATIONS, Activation, own_activation
-from thalweg.data.features import Encoder
+from thalweg.data.encoder import Encoder
 from thalweg.data.preprocessor import Preprocessor
 from thalweg.errors import ModelFileError
 from thalweg.hyperparameters import Hyperparameter, check_range

@@ -13,7 +13,8 @@ import numpy as np
 from thalweg.data.calendar_parts import PARTS
 from thalweg.data.category import Category
 from thalweg.data.crossed import Crossed, codes_of
-from thalweg.data.features import Encoder, Number, OfNumber, place_of
+from thalweg.data.encoder import Encoder
+from thalweg.data.features import Number, OfNumber, place_of
 from thalweg.data.formats import (
     CategoryFormat,
     DateFormat,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from thalweg.data import features
-from thalweg.data.features import Number, fill
-from thalweg.data.filling import quick_filling, row_filling
+from thalweg.data.features import Number
+from thalweg.data.filling import numbers_in_rows, quick_filling, row_filling
+from thalweg.data.filling.numbers_in_rows import fill
 from thalweg.data.number_features import Binned, Squashed
 from thalweg.jit.machine_code import CompilerMissing
 
@@ -23,7 +23,7 @@ def at_once(monkeypatch):
 
 def by_numpy(monkeypatch, *given):
     with monkeypatch.context() as patch:
-        patch.setattr(features, "quickly_filled", lambda *given: False)
+        patch.setattr(numbers_in_rows, "quickly_filled", lambda *given: False)
         fill(*given)
 
 

@@ -1,8 +1,8 @@
 """Numbers of a table written into encoded rows: standardised, squashed, or placed among bins.
 
-The same as `thalweg.data.features.fill`, to the bit: all is computed in float64, and rounded when
-it is written. Some rows are written feature by feature, so that their encoded rows stay in the
-core's first cache.
+The same as `numbers_in_rows.fill`, to the bit: all is computed in float64, and rounded when it is
+written. Some rows are written feature by feature, so that their encoded rows stay in the core's
+first cache.
 """
 
 from __future__ import annotations

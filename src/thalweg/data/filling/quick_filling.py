@@ -28,7 +28,7 @@ def quickly_filled(
 ) -> bool:
     """Write features of numbers by a kernel if one is there; return whether it is done.
 
-    Args: as for `thalweg.data.features.fill`.
+    Args: as for `numbers_in_rows.fill`.
     """
     global _written
     values = len(dense) * len(numbers)

@@ -37,7 +37,7 @@ def fill(
     index: NDArray[np.intp] | None,
     compiling: bool,
 ) -> bool:
-    """Write features of numbers, as `thalweg.data.features.fill` does; return whether it is done.
+    """Write features of numbers, as `numbers_in_rows.fill` does; return whether it is done.
 
     It is not where there is no kernel, or where values do not lie next to each other.
 
