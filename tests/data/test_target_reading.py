@@ -14,7 +14,7 @@ from thalweg.data.number_choice import number_choice
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.roles import ColumnOverrides
 from thalweg.data.sources import read
-from thalweg.data.targets import understand
+from thalweg.data.target_task import understand
 from thalweg.errors import DataError, UsageError
 
 

@@ -10,7 +10,7 @@ import pytest
 from understood_targets import column, made, notes, target
 
 from thalweg.data.notations import Hints
-from thalweg.data.targets import understand
+from thalweg.data.target_task import understand
 from thalweg.errors import DataError, UsageError
 
 # Written as text ----------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyarrow as pa
 
-from thalweg.data.targets import understand
+from thalweg.data.target_task import understand
 
 
 def column(values, kind=None):

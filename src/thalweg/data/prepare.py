@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from thalweg.data import targets
+from thalweg.data import target_task
 from thalweg.data.array_table import Table
 from thalweg.data.column_checks import ColumnOverrides, check_reserved
 from thalweg.data.crossed import Crossed
@@ -48,7 +48,7 @@ from thalweg.data.statistics import Regrouped, batches
 from thalweg.data.strata import stratifier
 from thalweg.data.streamed_column import streamed
 from thalweg.data.target_values import target_values
-from thalweg.data.targets import Reads, Target
+from thalweg.data.targets import ORDINAL, Reads, Target
 from thalweg.data.text.distinct import Distinct
 from thalweg.data.training_rows import RowArray, count_nonzero, first_rows
 from thalweg.data.values import is_text
@@ -444,7 +444,7 @@ def _target(
         return understand_several(table, names, options.task, overrides.numeric, hints, reads)
     (name,) = names
     field = table.schema.field(name)
-    return targets.understand(
+    return target_task.understand(
         streamed(table, name),
         name,
         options.task,
@@ -553,7 +553,7 @@ def _target_columns(table: pa.Table, options: DatasetOptions) -> tuple[str, ...]
     problems = Problems()
     for name in names:
         if options.task == "auto" and is_marked(table.schema.field(name), ORDERED):
-            problems.add(DataError(targets.ORDINAL.format(column=repr(name))))
+            problems.add(DataError(ORDINAL.format(column=repr(name))))
     problems.refuse()
     return names
 

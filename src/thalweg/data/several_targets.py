@@ -10,7 +10,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from thalweg.data import targets
+from thalweg.data import target_task
 from thalweg.data.declared import CATEGORY, UNTYPED, is_marked
 from thalweg.data.notations import Hints
 from thalweg.data.streamed_column import streamed
@@ -75,7 +75,7 @@ def understand_several(
 
     Raises:
         UsageError: a task that is for one target, or targets of different tasks.
-        DataError: as `thalweg.data.targets.understand`, for one of the columns.
+        DataError: as `thalweg.data.target_task.understand`, for one of the columns.
     """
     if task not in ("auto", *_EACH):
         raise UsageError(
@@ -90,7 +90,7 @@ def understand_several(
         declared, file = is_marked(field, CATEGORY), is_marked(field, UNTYPED)
         with problems.collected():
             found.append(
-                targets.understand(
+                target_task.understand(
                     streamed(table, n), n, each, n in numeric, hints, declared, file, None, reads
                 )
             )
