@@ -217,6 +217,8 @@ def test_latin1_under_utf8(path):
         ("나이,소득\n서울,부산\n", "euc_kr", "euc_kr (Korean)"),
         ("возраст,цена\nМосква,да\n", "cp1251", "cp1251 (Cyrillic)"),
         ("größe,für\nübel,café\n", "latin-1", "--encoding latin-1"),
+        ("Größe,Preis\n38,5\n", "latin-1", "--encoding latin-1"),
+        ("Höhe,Art\n" + "1,süß\n" * 9, "latin-1", "--encoding latin-1"),
     ],
 )
 def test_scripts_have_encodings_of_their_own(path, text, encoding, named):

@@ -46,7 +46,7 @@ def undecodable(file: RawFile, encoding: str) -> DataError:
             before, byte = error.object[: error.start], error.object[error.start]
             line += before.decode(encoding, "ignore").count("\n")
             # 0x80–0x9F are letters and dashes in Windows' encoding, nothing in Latin-1.
-            left = error.object[error.start :]
+            left = error.object[max(error.start - 1, 0) :]  # with the letter before the first one
             windows = any(map(WINDOWS.search, (left, *rest(stream))))
             western = "cp1252" if windows else "latin-1"
             instead = western if codecs.lookup(encoding).name != "utf-8" else _of(left) or western
@@ -63,7 +63,9 @@ def undecodable(file: RawFile, encoding: str) -> DataError:
     )
 
 
-_ABOVE = re.compile(b"[\x80-\xff]+")
+_ABOVE = re.compile(b"[a-z]?[\x80-\xff]+")
+_ACCENTED = re.compile(b"[a-z]?[\x80-\xff]|[a-z][\x80-\xff]{2}")  # é, the öß of größe
+_SMALL = bytes(range(ord("a"), ord("z") + 1))
 _TWO_BYTES = {"gb18030": "Chinese", "big5": "Chinese", "shift_jis": "Japanese",
               "euc_jp": "Japanese", "euc_kr": "Korean"}  # fmt: skip
 _ONE_BYTE = {"cp1251": "Cyrillic", "cp1253": "Greek", "cp1256": "Arabic"}
@@ -72,14 +74,15 @@ _ONE_BYTE = {"cp1251": "Cyrillic", "cp1253": "Greek", "cp1256": "Arabic"}
 def _of(text: bytes) -> str:
     """Name the encodings that bytes of a script without Latin letters may be in; "" of a Latin one.
 
-    Letters with an accent stand alone between others; those of other scripts stand together, but
-    for Japanese, half of whose bytes may be those of Latin letters. Few texts of one byte a letter,
-    and few of other languages, are in an encoding of two bytes.
+    Letters with an accent stand alone between others, or two of them behind one without; those of
+    other scripts stand together, but for Japanese, half of whose bytes may be those of Latin
+    letters. Few texts of one byte a letter, and few of other languages, are in an encoding of two
+    bytes. Each combination counts once, so that one word in every row does not decide.
     """
-    above = _ABOVE.findall(text)
+    above = set(_ABOVE.findall(text))
     kinds = [_TWO_BYTES, _ONE_BYTE]
-    if 2 * sum(len(run) == 1 for run in above) >= len(above):
-        no_letters = sum(WINDOWS.fullmatch(run) is not None for run in above)
+    if 2 * sum(_ACCENTED.fullmatch(run) is not None for run in above) >= len(above):
+        no_letters = sum(WINDOWS.match(run.lstrip(_SMALL)) is not None for run in above)
         kinds = [{"shift_jis": "Japanese"}] if 2 * no_letters > len(above) else []
     for kind in kinds:
         fit = [f"{name} ({script})" for name, script in kind.items() if _fits(text, name)]
