@@ -20,6 +20,8 @@ export interface RunRecord {
   schedule: string;
   seed: number;
   loss: Number_;
+  /** Of more rows, held out in turn: of runs that cross-validation judged. */
+  crossvalidated_loss?: Number_;
   valid_loss: Number_;
   train_loss: Number_;
   objective: Number_;
@@ -36,6 +38,12 @@ export interface RunRecord {
   curve: Curve;
   [option: string]: unknown;
 }
+
+/** The keys of a run that are no options, whose values table and axes of options leave out. */
+export const NOT_OPTIONS = new Set([
+  "setting", "loss", "crossvalidated_loss", "valid_loss", "train_loss", "objective", "epochs", "kept_epoch", "updates", "ending",
+  "status", "curve", "metric", "overflowed", "gap", "gaps", "seed", "optimizer",
+]);
 
 export interface JudgedSetting {
   setting: string;

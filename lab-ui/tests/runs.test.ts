@@ -161,6 +161,16 @@ describe("the table of runs", () => {
   });
 });
 
+describe("the cross-validated loss of some runs", () => {
+  const runs = RUNS.map((each, place) => (place === 1 ? { ...each, crossvalidated_loss: 1.5 } : each));
+  it("is a column beside the loss that all runs have on the same rows, and no option", () => {
+    const race = { runs, loss: "log_loss", judged_by: "validation loss" } as unknown as RaceDocument;
+    const columns = columnsOf(race).filter((each) => /loss/.test(each.title) && each.title !== "training loss");
+    expect(columns.map((each) => `${each.title}: ${each.show(1)}, ${each.show(0)}`)).toEqual(["validation loss: 2, 5", "cross-validated loss: 1.5, –"]);
+    expect(parallelAxes(runs, "validation loss").map((a) => a.name)).not.toContain("crossvalidated_loss");
+  });
+});
+
 describe("the order of the table of runs", () => {
   const race = (judge: string, greater: boolean) => ({ loss: "log_loss", verdict: { judge, greater } }) as RaceDocument;
   it("is at first that of what judges, the best on top", () => {

@@ -65,6 +65,22 @@ def test_runs_have_their_figures_and_curves(done):
         assert seconds == sorted(seconds)
 
 
+def test_runs_are_compared_on_the_same_rows_where_some_were_cross_validated_too():
+    done = thalweg.fit(frame(), "number", only=FEATURES, fast=True, epochs=4)
+    assert math.isfinite(done.winner.crossvalidated_loss)
+    document = race_document(done)
+    assert document["judged_by"] == "validation loss"
+    crossed = 0
+    for shown, run in zip(document["runs"], done.runs, strict=True):
+        assert shown["loss"] == shown["valid_loss"]
+        if math.isfinite(run.crossvalidated_loss):
+            crossed += 1
+            assert shown["crossvalidated_loss"] == pytest.approx(run.crossvalidated_loss, rel=1e-5)
+        else:
+            assert "crossvalidated_loss" not in shown
+    assert 0 < crossed < len(done.runs)
+
+
 def test_the_objective_of_the_winner_is_that_of_the_model(done):
     assert done.winner.objective == pytest.approx(done.train["objective"], rel=1e-5)
     assert done.winner.objective > done.winner.train_loss

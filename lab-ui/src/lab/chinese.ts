@@ -173,6 +173,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   "Training against validation loss": "训练损失与验证损失",
   "A run above the dashed line does better on the rows it was trained on than on those it never saw. The circled run is the one kept. {0}": "虚线上方的运行在训练过的样本上比在未见过的样本上表现更好。圈出的是所保留的运行。{0}",
   "validation loss": "验证损失",
+  "cross-validated loss": "交叉验证损失",
+  "of rows of training and validation, each held out in turn": "训练和验证样本逐份留出后的损失",
   "Loss against {0}": "损失与{0}",
   "Runs are trained by the loss and judged by the metric; they need not rank alike.": "运行按损失训练、按指标评判；两者的排名不必一致。",
   " Both on {0}{1}.": "二者均基于{0}{1}。",

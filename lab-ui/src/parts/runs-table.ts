@@ -1,7 +1,7 @@
 /** The table of runs, sorted by any column with a click or the keyboard. */
 
 import { h, refill } from "../dom";
-import { diverged, type RaceDocument, type RunRecord } from "../document";
+import { diverged, NOT_OPTIONS, type RaceDocument, type RunRecord } from "../document";
 import { figure, percent, setting, withError } from "../format";
 import type { Group } from "../groups";
 import { named, t, told } from "../language";
@@ -33,7 +33,6 @@ export function firstOrder({ verdict, loss }: RaceDocument): { key: string; down
 }
 
 const SHOWN_ANYWAY = ["lr"];
-const OPTIONS_LAST = new Set(["setting", "loss", "valid_loss", "train_loss", "objective", "epochs", "kept_epoch", "updates", "ending", "status", "curve", "metric", "overflowed", "gap", "gaps", "optimizer", "seed"]);
 
 export function columnsOf(race: RaceDocument): Column[] {
   const { runs, verdict } = race;
@@ -44,7 +43,7 @@ export function columnsOf(race: RaceDocument): Column[] {
     show: (run) => show(value(runs[run], run)),
   });
   const options = [...new Set(runs.flatMap((run) => Object.keys(run)))]
-    .filter((name) => !OPTIONS_LAST.has(name))
+    .filter((name) => !NOT_OPTIONS.has(name))
     .filter((name) => SHOWN_ANYWAY.includes(name) || new Set(runs.map((run) => String(run[name] ?? null))).size > 1)
     .map((name): Column => ({
       key: name,
@@ -69,6 +68,7 @@ export function columnsOf(race: RaceDocument): Column[] {
     ...options,
     ...(verdict && !byLoss ? [judged] : []),
     loss,
+    ...(runs.some((run) => typeof run.crossvalidated_loss === "number") ? [number("crossvalidated_loss", t`cross-validated loss`, (run) => run.crossvalidated_loss ?? null, t`of rows of training and validation, each held out in turn`)] : []),
     ...(verdict && verdict.settings.some((each) => each.probability_best !== null)
       ? [number("probability", t`P(best)`, (_, run) => own.get(run)?.probability_best ?? null, t`probability that this setting is the best, by bootstrap over rows`, (v) => percent(v, 1))]
       : []),

@@ -1,6 +1,6 @@
 /** What the axes of parallel coordinates are: the options in which runs differ, and the loss. */
 
-import { diverged, type RunRecord } from "../document";
+import { diverged, NOT_OPTIONS, type RunRecord } from "../document";
 import { compact, figure, setting } from "../format";
 import { t, told } from "../language";
 import { logTicks, linearTicks, rangeOver, wantsLog } from "../ticks";
@@ -12,10 +12,6 @@ export interface ParallelAxis {
   ticks: { at: number; words: string }[];
 }
 
-const NOT_OPTIONS = new Set([
-  "setting", "loss", "valid_loss", "train_loss", "objective", "epochs", "kept_epoch", "updates", "ending",
-  "status", "curve", "metric", "overflowed", "gap", "gaps", "seed", "optimizer",
-]);
 const axisWords = (): Record<string, string> => ({ lr: t`learning rate`, batch_size: t`batch size`, hidden: t`hidden layers`, optimizer: t`optimizer`, schedule: t`schedule` });
 const MOST_LEVELS = 12;
 

@@ -164,11 +164,18 @@ def _learning_rates(done: Fit) -> dict[str, Any] | None:
 
 
 def _judged_by(done: Fit) -> str:
-    if done.winner.end.unjudged:
-        return "training loss"
+    """Return which loss of the runs is compared: of rows that are the same for all of them.
+
+    Runs that cross-validation judged too have its loss, of more rows, beside it.
+    """
+    return "training loss" if done.winner.end.unjudged else "validation loss"
+
+
+def _chosen_by(done: Fit) -> str:
+    """Return which loss chose the winner."""
     if math.isfinite(done.winner.crossvalidated_loss):
         return "cross-validated loss"
-    return "validation loss"
+    return _judged_by(done)
 
 
 def _baseline_loss(done: Fit) -> float | None:
@@ -185,7 +192,7 @@ def _sentence(done: Fit) -> str:
         return str(done.mean)
     facts = {
         "run": str(done.winner.run),
-        "judged_by": said(_judged_by(done)),
+        "judged_by": said(_chosen_by(done)),
         "best": figure(done.winner.compared_loss),
     }
     if len(done.runs) == 1:
@@ -221,7 +228,8 @@ def _run(result: RunResult, points: int, both: bool) -> dict[str, Any]:
         "seed": run.seed,
         **{name: getattr(run, name, None) for name in ("fold", "bootstrap")},
         **own,
-        "loss": result.compared_loss,
+        "loss": result.train_loss if result.end.unjudged else result.valid_loss,
+        **_crossvalidated(result),
         "valid_loss": result.valid_loss,
         "train_loss": result.train_loss,
         "objective": result.objective,
@@ -233,6 +241,12 @@ def _run(result: RunResult, points: int, both: bool) -> dict[str, Any]:
         "status": result.status,
         "curve": {name: values for name, values in curve.items() if len(values)},
     }
+
+
+def _crossvalidated(result: RunResult) -> dict[str, float]:
+    """Return the loss of rows held out in turn, of a run that has one."""
+    loss = result.crossvalidated_loss
+    return {"crossvalidated_loss": loss} if math.isfinite(loss) else {}
 
 
 def thinned(epochs: int, most: int, kept: int = 0) -> list[int]:
