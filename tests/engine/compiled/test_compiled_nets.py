@@ -9,7 +9,7 @@ from test_binned import binned
 from test_threads import assert_same
 
 from thalweg.activations import ACTIVATIONS
-from thalweg.engine.compiled import job, shards
+from thalweg.engine.compiled import job, shard_records
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.compiled.kernel_records import Shard
 from thalweg.engine.reference import REFERENCE
@@ -161,7 +161,7 @@ def test_new_weights_that_are_not_copied_are_the_same(hidden, monkeypatch):
     made = [update for outcome in traded[0].outcomes for update in outcome.frozen.values()]
     assert {update % 2 for update in made} == {0, 1}
     assert min(made) > 0, made
-    monkeypatch.setattr(shards, "_trades", lambda shard: False)
+    monkeypatch.setattr(shard_records, "_trades", lambda shard: False)
     assert_same(traded, go(Compiled(1), rows, runs, SQUARED, epochs=2, predictor=predictor))
 
 

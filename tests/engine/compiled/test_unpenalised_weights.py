@@ -10,7 +10,7 @@ from side_by_side import compare, go, make_rows, over_runs
 
 from thalweg.engine.compiled import fused
 from thalweg.engine.compiled.engine import Compiled
-from thalweg.engine.compiled.shards import unpenalised_lanes
+from thalweg.engine.compiled.shard_records import unpenalised_lanes
 from thalweg.engine.reference import REFERENCE
 from thalweg.jit.machine_code import CannotCompile
 from thalweg.predictors import Block, Layout, Linear

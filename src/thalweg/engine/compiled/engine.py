@@ -36,14 +36,9 @@ from thalweg.engine.compiled.mean_gradient import mean_gradient
 from thalweg.engine.compiled.net_records import describe_net, put_dropout, sums_of
 from thalweg.engine.compiled.own_weight_records import put_marks, put_own
 from thalweg.engine.compiled.plane_losses import net_losses, score_losses
-from thalweg.engine.compiled.shards import (
-    Shard,
-    alive_masks,
-    frozen_nets,
-    frozen_shards,
-    make_shards,
-    with_embeddings,
-)
+from thalweg.engine.compiled.shard_division import frozen_nets, frozen_shards, make_shards
+from thalweg.engine.compiled.shard_records import alive_masks
+from thalweg.engine.compiled.shards import Shard, with_embeddings
 from thalweg.engine.compiled.tasks import Divided, Task, divide, take_turns, times_of
 from thalweg.engine.compiled.tensor_records import describe_tensors
 from thalweg.engine.compiled.unit_bounds import UnitBounds

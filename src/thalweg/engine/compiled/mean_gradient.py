@@ -14,7 +14,8 @@ from thalweg.data.rows import Rows
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_shards
 from thalweg.engine.compiled.kernels import Kernel
-from thalweg.engine.compiled.shards import Shard, frozen_shards
+from thalweg.engine.compiled.shard_division import frozen_shards
+from thalweg.engine.compiled.shards import Shard
 from thalweg.engine.contract import Array, Numbers
 from thalweg.jit.aligned_arrays import zeros
 from thalweg.jit.records import LANES, Record

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.engine.compiled import kernel_records
-from thalweg.engine.compiled.shards import Shard, describe
+from thalweg.engine.compiled.shard_records import describe
+from thalweg.engine.compiled.shards import Shard
 from thalweg.jit.aligned_arrays import zeros
 from thalweg.jit.records import LANES, Record
 from thalweg.predictors.dropout import Dropout, layer_key, threshold

@@ -10,7 +10,7 @@ import numpy as np
 from thalweg.engine.compiled.job import job_over
 from thalweg.engine.compiled.kernel_records import PLANE_ROWS, PLANE_TILES, OnPlane, Shard
 from thalweg.engine.compiled.kernels import Kernel
-from thalweg.engine.compiled.shards import describe
+from thalweg.engine.compiled.shard_records import describe
 from thalweg.engine.contract import Numbers
 from thalweg.engine.on_plane import NetOnPlane, ScoresOnPlane, Told
 from thalweg.jit.aligned_arrays import zeros
