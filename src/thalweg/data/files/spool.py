@@ -14,6 +14,7 @@ import pyarrow as pa
 from thalweg.data.cache_folder import make_room
 from thalweg.data.files.batches import joined
 from thalweg.data.lazy_table import LazyTable
+from thalweg.data.prefetched import prefetched
 from thalweg.data.scratch import Scratch
 
 _JOINED = 2**22  # bytes of batches that are joined
@@ -102,10 +103,10 @@ def spooled(
     Raises:
         CannotWriteError: there is no room for the file.
     """
-    made = _larger(batches)  # by no thread of its own: that would hold more batches in memory
+    made = _larger(batches)
     first = next(made)  # what is wrong with the file's beginning is found before
-    with closing(Spool(folder)) as spool:
-        for batch in chain([first], made):
+    with closing(Spool(folder)) as spool, closing(prefetched(chain([first], made))) as ready:
+        for batch in ready:  # the next is parsed while one is written
             spool.write(batch)
         return spool.finish()[0]
 
