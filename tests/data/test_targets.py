@@ -145,6 +145,16 @@ def test_other_few_whole_numbers_are_classes(values):
     assert made(values)[0] == "multiclass"
 
 
+@pytest.mark.parametrize("written", [False, True])
+def test_whole_numbers_of_which_most_have_one_row_are_a_quantity(written):
+    """As of fatalities: 0 for most airlines, and another number for each of the others."""
+    values = [0] * 24 + [1, 88, 88, 7, 14, 22, 46, 51, 158, 537]
+    assert made([str(v) for v in values] if written else values, file=written)[0] == "regression"
+    assert made(values, "multiclass")[0] == "multiclass"
+    twice = [0] * 24 + [88, 158, 158, 537, 537]  # one class of few rows is still one
+    assert made(twice)[0] == "multiclass"
+
+
 def test_ratings_are_said_with_the_option():
     values = [1, 2, 3, 4, 5] * 20
     assert made(values)[:2] == ("multiclass", ("1", "2", "3", "4", "5"))

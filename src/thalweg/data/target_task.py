@@ -31,6 +31,7 @@ from thalweg.option_words import word
 
 _FEW = 100  # rows that show most columns of fractions to be such
 _MOST_CODES = 20  # distinct whole numbers; a target with more is a quantity
+_LEAST_LONE = 5  # distinct whole numbers, of which most may have one row each and tell something
 _LEAST_COUNTS = 4  # distinct values, from 0 on, that may be counts
 _RARE = 0.25  # of the mode's rows: the largest count may have at most this fraction of them
 
@@ -282,12 +283,18 @@ def _quantity(learnt: DistinctStatistics, whole: bool) -> bool:
     """Whether a target is more likely a quantity than a class.
 
     Two distinct whole numbers are classes, in a column of any type. More are classes only in a
-    column of whole numbers, and only if they are few: at most 20, with two rows each on average.
+    column of whole numbers, and only if they are few: at most 20, with two rows each on average,
+    and not with a single row for most of them, as amounts beside many a 0 have: of these no class
+    can be learnt and judged.
     """
     if not (whole or learnt.whole):
         return True
     distinct = learnt.distinct
-    return distinct != 2 and (not whole or distinct > min(_MOST_CODES, learnt.known / 2))
+    if distinct == 2 or not whole:
+        return distinct != 2
+    lone = sum(rows == 1 for rows in (learnt.counts or {}).values())
+    many = distinct > min(_MOST_CODES, learnt.known / 2)
+    return many or (distinct >= _LEAST_LONE and 2 * lone > distinct)
 
 
 def _written_alike(labels: Sequence[str]) -> list[str]:
