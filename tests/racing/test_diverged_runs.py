@@ -124,6 +124,17 @@ def test_a_rate_below_the_bound_at_the_start_is_not_said_to_exceed_it():
     )
 
 
+def test_below_the_bound_of_an_objective_as_steep_everywhere_no_place_is_said_to_be_steeper():
+    """Of squared error λ is that of every weight: what is steeper are batches with far rows."""
+    facts = Divergence(
+        largest_eigenvalue=2.0, bound=1.0, formula="2/λ", batch=8, batch_bound=1.0, exact=True
+    )
+    assert facts.clause(0.5) == (
+        "a number overflowed with learning rate 0.5, which is below 2/λ = 1, the bound of full "
+        "batches: batches of 8 rows with rows far from the others are steeper"
+    )
+
+
 def test_lambda_of_a_penalty_includes_it():
     rows = rows_of(normal())
     states, plan = after(rows, [Run("sgd", 30.0, "full", l2=s) for s in (0.0, 5.0)])

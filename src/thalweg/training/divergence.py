@@ -94,6 +94,15 @@ class Divergence:
                 rows=counted(self.batch, "row"),
                 bound=bound,
             )
+        if math.isfinite(self.bound) and self.exact and self.batch:
+            return said(
+                "a number overflowed with learning rate {rate:g}, which is below {bound}, the "
+                "bound of full batches: batches of {rows} with rows far from the others are "
+                "steeper",
+                rate=rate,
+                bound=bound,
+                rows=counted(self.batch, "row"),
+            )
         if math.isfinite(self.bound):
             return said(
                 "a number overflowed with learning rate {rate:g}, which is below {bound}: the "
