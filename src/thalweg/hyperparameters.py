@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from numbers import Real
 from typing import Any, Protocol, TypeVar
@@ -109,10 +109,11 @@ def check_range(value: Any, interval: Interval, what: str) -> float:
     return checked
 
 
-def split_setting(text: str, what: str) -> tuple[str, dict[str, str]]:
+def split_setting(text: str, what: str, known: Container[str] = ()) -> tuple[str, dict[str, str]]:
     """Read ``name,key=value,…`` into the name and its values, still texts.
 
-    Raises UsageError when it is no text, a part has no ``=``, or a key comes twice.
+    Raises UsageError when it is no text, a part has no ``=`` (of a part that is another `known`
+    name, that there are two), or a key comes twice.
     """
     if not isinstance(text, str):
         raise UsageError(f"--{what} must be a name or a text NAME,key=value, not {brief(text)}.")
@@ -120,6 +121,11 @@ def split_setting(text: str, what: str) -> tuple[str, dict[str, str]]:
     values: dict[str, str] = {}
     for part in parts:
         key, equals, value = (piece.strip() for piece in part.partition("="))
+        if not equals and part in known:
+            raise UsageError(
+                f"--{what} {text!r}: {part!r} is a name too, not of the form key=value; "
+                "name one at a time."
+            )
         if not equals:
             raise UsageError(
                 f"--{what} {text!r}: {part!r} is not of the form key=value; "
@@ -145,7 +151,7 @@ def chosen(
     Raises:
         UsageError: an unknown name or hyperparameter, one given twice, or out of its range.
     """
-    name, texts = split_setting(text, what)
+    name, texts = split_setting(text, what, known)
     thing = choose(what, name, known)
     return thing, fill(what, thing, together(what, name, texts, given or {}))
 

@@ -79,7 +79,7 @@ class Registry(Generic[R]):
                 hashed = found.sha256 or hash_of(getattr(found, self.formula))
                 found = self.check(replace(found, sha256=hashed))
         else:
-            name, texts = split_setting(cast(str, given), self.option)  # which refuses others
+            name, texts = split_setting(cast(str, given), self.option, self.known)  # no others
             if is_own(name):
                 found = self.own(read_own(self.option, name))
             else:

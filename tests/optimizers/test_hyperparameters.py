@@ -72,6 +72,14 @@ def test_a_setting_that_cannot_be_read_says_where():
         OPTIMIZERS,
     )
     refused(
+        "--optimizer 'adam,sgd': 'sgd' is a name too, not of the form key=value; name one at a "
+        "time.",
+        chosen,
+        "optimizer",
+        "adam,sgd",
+        OPTIMIZERS,
+    )
+    refused(
         "Loss huber: delta must be a number, not 'wide'.",
         chosen,
         "loss",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import inspect
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
@@ -15,7 +15,7 @@ from typer.core import TyperCommand
 
 from thalweg.cli.plain_values import PlainValues
 from thalweg.data.files.format_names import formats_in_words
-from thalweg.errors import OutputError
+from thalweg.errors import OutputError, UsageError
 from thalweg.options.option import DATA, TRAINING, Option
 from thalweg.options.table_options import TABLE_OPTIONS
 
@@ -33,6 +33,17 @@ _TYPED: ContextVar[frozenset[str]] = ContextVar("typed", default=frozenset())
 class Command(PlainValues, TyperCommand):
     """A command that knows which of its options were typed, and are not defaults."""
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the command line; what is no number, of an option of numbers, is named."""
+        given = [*args]
+        try:
+            return super().parse_args(ctx, args)
+        except typer.BadParameter as error:
+            refused = _no_number(error, given)
+            if refused is None:
+                raise
+            raise refused from None
+
     def invoke(self, ctx: Any) -> Any:
         """Run it."""
         source = {name: ctx.get_parameter_source(name) for name in ctx.params}
@@ -41,6 +52,40 @@ class Command(PlainValues, TyperCommand):
             return super().invoke(ctx)
         finally:
             _TYPED.reset(token)
+
+
+def _no_number(error: typer.BadParameter, given: Sequence[str]) -> UsageError | None:
+    """Return the error in one sentence, if it is of an option of numbers and its text is found."""
+    parameter: Any = error.param
+    of = getattr(getattr(parameter, "type_descriptor", None), "annotation", None)
+    kind = of or getattr(getattr(parameter, "type", None), "name", "")
+    read = int if kind in (int, list[int], "integer") else float
+    if read is float and kind not in (float, list[float], "float"):
+        return None
+    for flag in parameter.opts:
+        for place, text in enumerate(given):
+            name, equals, value = text.partition("=")
+            if name != flag or not (equals or place + 1 < len(given)):
+                continue
+            value = value if equals else given[place + 1]
+            if _reads(read, value):
+                continue
+            number = "a whole number" if read is int else "a number"
+            said = f"{flag} must be {number}, not {value!r}"
+            parts = value.split(",")
+            if parameter.multiple and len(parts) > 1 and all(_reads(read, part) for part in parts):
+                each = " ".join(f"{flag} {part.strip()}" for part in parts)
+                return UsageError(f"{said}: for several repeat the option, {each}.")
+            return UsageError(f"{said}.")
+    return None
+
+
+def _reads(read: Any, text: str) -> bool:
+    try:
+        read(text)
+    except ValueError:
+        return False
+    return True
 
 
 def typed() -> frozenset[str]:

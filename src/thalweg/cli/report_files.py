@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +46,10 @@ class ReportFiles:
                 check_writable(self.report, "--report")
             with problems.collected():
                 refuse_inputs(self.report, data, "--report")
+            kind, _ = mimetypes.guess_type(self.report.name)
+            if kind not in (None, "text/html", "application/xhtml+xml"):
+                said = f"--report {self.report}: the report is an HTML page; name it *.html."
+                problems.add(UsageError(said))
             if model is not None and self.report.absolute() == model.absolute():
                 said = f"--report {self.report} is the file of the model: name another."
                 problems.add(UsageError(said))

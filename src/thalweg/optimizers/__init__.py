@@ -115,7 +115,7 @@ def choose_optimizer(
     """
     optimizer: Optimizer | FullBatchSolver
     if isinstance(chosen, str):
-        name, texts = split_setting(chosen, "optimizer")
+        name, texts = split_setting(chosen, "optimizer", OPTIMIZERS)
         if is_own(name):
             optimizer = check_optimizer(
                 replace(load_own(read_own("optimizer", name), Optimizer), name=name)
