@@ -75,7 +75,7 @@ def test_a_race_has_a_report_too(data, tmp_path):
         (["--report", "{folder}/none/report.html"], "--report .*none"),
         (["--report", "{folder}/data.csv"], "--report .*data.csv"),
         (["--report", "{folder}/m.thalweg"], "is the file of the model"),
-        (["--report", "{folder}/r.pdf"], "r.pdf: the report is an HTML page; name it *.html"),
+        (["--report", "{folder}/r.pdf"], r"r.pdf: the report is an HTML page; name it \*.html"),
         (["--pictures", "{folder}/data.csv"], "--pictures .*data.csv is a file"),
         (["--pictures", "{folder}/none/pictures"], "there is no folder"),
     ],
