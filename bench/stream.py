@@ -27,6 +27,10 @@ import pyarrow.parquet
 import thalweg
 from bench.commands import put_between
 from thalweg.data.disk_writer import DiskWriter
+from thalweg.data.features import Number, OfNumber
+from thalweg.data.filling import row_filling
+from thalweg.data.filling.numbers_in_rows import fill_by_numpy
+from thalweg.data.number_features import Binned, Squashed
 from thalweg.data.row_order import storage_order, window_rows
 from thalweg.data.rows import Rows
 from thalweg.engine.choose import engine_called
@@ -39,6 +43,7 @@ from thalweg.training.session import Session
 ROWS, COLUMNS = 1_400_000, 30
 EPOCHS = 4  # that are trained in a row
 WIDE = 50_000  # features of the runs whose checkpoint is written
+_BINS = 32
 _BATCH = 2**16  # rows that are written at a time
 _MEMORY = 2**27  # bytes: the least that --memory takes
 
@@ -88,6 +93,7 @@ def ratios(folder: Path, scale: float) -> Iterator[Ratio]:
             1.3,
         )
     del table
+    yield from encodings(x)
     memory, disk = in_both(x, y, folder / "rows")
     one, many = [thalweg.Run("adam", 0.01, batch_size=256)], race()
     for runs, what in ((one, "one run"), (many, "64 runs")):
@@ -104,6 +110,27 @@ def ratios(folder: Path, scale: float) -> Iterator[Ratio]:
                 1 / 0.7,
                 EPOCHS,
             )
+
+
+def encodings(x: Any) -> Iterator[Ratio]:
+    """Yield what writing numbers into encoded rows takes, by the kernel and by NumPy."""
+    edges = tuple(np.quantile(x[:, 0], np.linspace(0, 1, _BINS + 1)).tolist())
+    kinds: dict[str, OfNumber] = {
+        "standardised": Number("x", "", 0.0, 1.0, indicator=False),
+        "squashed": Squashed("x", "", 0.0, 1.0, 0.0),
+        f"in {_BINS} bins": Binned("x", "", edges, (0.0,) * _BINS, 1.0),
+    }
+    dense = np.empty((len(x), COLUMNS), np.float32)
+    columns = np.ascontiguousarray(x.T)
+    for kind, feature in kinds.items():
+        numbers = [(feature, place, column) for place, column in enumerate(columns)]
+
+        def kernel(numbers: Any = numbers) -> None:
+            assert row_filling.fill(dense, numbers, None, compiling=True)
+
+        by_numpy = partial(fill_by_numpy, dense, numbers, None)
+        title = f"{COLUMNS} numbers of each row encoded by the kernel / by NumPy, {kind}"
+        yield Ratio(title, kernel, by_numpy, 1)
 
 
 def race() -> list[thalweg.Run]:

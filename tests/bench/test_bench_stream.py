@@ -11,7 +11,7 @@ from bench import stream
 
 def test_every_ratio_is_measured(tmp_path):
     seen = [ratio.title for ratio in ratios(tmp_path, 0.001) if measure(ratio, 1)]
-    assert len(seen) == len(set(seen)) == 9
+    assert len(seen) == len(set(seen)) == 12
     said = checkpoint(tmp_path, 0.01)
     assert said.startswith("A checkpoint of 64 Adam runs of 500 features (0 MB")
 

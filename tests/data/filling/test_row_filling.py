@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from thalweg.data.features import Number
-from thalweg.data.filling import numbers_in_rows, quick_filling, row_filling
-from thalweg.data.filling.numbers_in_rows import fill
+from thalweg.data.filling import quick_filling, row_filling
+from thalweg.data.filling.numbers_in_rows import fill, fill_by_numpy
 from thalweg.data.number_features import Binned, Squashed
 from thalweg.jit.machine_code import CompilerMissing
 
@@ -19,12 +19,6 @@ def at_once(monkeypatch):
     """Few values are worth a kernel."""
     for limit in ("_LEAST", "_IMPORTING", "_COMPILING"):
         monkeypatch.setattr(quick_filling, limit, 0)
-
-
-def by_numpy(monkeypatch, *given):
-    with monkeypatch.context() as patch:
-        patch.setattr(numbers_in_rows, "quickly_filled", lambda *given: False)
-        fill(*given)
 
 
 def numbers_of(values, edges):
@@ -44,7 +38,7 @@ def numbers_of(values, edges):
 @pytest.mark.parametrize(
     ("dtype", "of_values"), [("float32", "float64"), ("float32", "float32"), ("float64", "float64")]
 )
-def test_same_bits_as_numpy(dtype, of_values, picked, at_once, monkeypatch):
+def test_same_bits_as_numpy(dtype, of_values, picked, at_once):
     rng = np.random.default_rng(0)
     values = rng.normal(size=ROWS)
     edges = np.quantile(values, np.linspace(0, 1, 33))
@@ -56,7 +50,7 @@ def test_same_bits_as_numpy(dtype, of_values, picked, at_once, monkeypatch):
     given = numbers_of(values.astype(of_values), edges.tolist())
     made, expected = (np.full((rows, 8), 7, dtype) for _ in range(2))
     assert quick_filling.quickly_filled(made, given, index)
-    by_numpy(monkeypatch, expected, given, index)
+    fill_by_numpy(expected, given, index)
     np.testing.assert_array_equal(made, expected)
     assert (made[:, [0, 7]] == 7).all()  # columns of others
 

@@ -29,8 +29,16 @@ def fill(
         numbers: features with their first columns and their values.
         index: places ``[n]`` of the rows among the values; None: all.
     """
-    if quickly_filled(dense, numbers, index):
-        return
+    if not quickly_filled(dense, numbers, index):
+        fill_by_numpy(dense, numbers, index)
+
+
+def fill_by_numpy(
+    dense: NDArray[np.floating[Any]],
+    numbers: Sequence[tuple[OfNumber, int, Any]],
+    index: NDArray[np.intp] | None,
+) -> None:
+    """Write features of numbers as `fill` does, by NumPy."""
     lacking = [has_non_finite(values) and bool(np.isnan(values).any()) for *_, values in numbers]
     for start in range(0, len(dense), BLOCK):
         block = dense[start : start + BLOCK]
