@@ -21,7 +21,8 @@ from thalweg.data.row_order import WindowedOrder
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import BlockUpdates
-from thalweg.training.cohort import Cohort, Progress
+from thalweg.training.cohort import Cohort
+from thalweg.training.group_updates import Progress
 
 Block = tuple[Rows, BlockUpdates, Progress]  # and the progress behind it
 OrderKey = tuple[int, int]  # the seed and the epoch that an order follows from

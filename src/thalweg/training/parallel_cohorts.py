@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from thalweg.data.row_source import RowSource
 from thalweg.optimizers import Optimizer
-from thalweg.training.cohort import UPDATE_BYTES, Cohort, copied_bytes, table_bytes
+from thalweg.training.cohort import UPDATE_BYTES, Cohort, copied_bytes
+from thalweg.training.group_updates import table_bytes
 from thalweg.training.run import Run
 
 _SIDE_BYTES = 2**28

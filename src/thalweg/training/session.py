@@ -24,13 +24,14 @@ from thalweg.engine.contract import Outcome, Work
 from thalweg.optimizers import FullBatchSolver
 from thalweg.shared_settings import SHORT_TURNS
 from thalweg.training.blocks import Blocks
-from thalweg.training.cohort import Cohort, Progress, TrainedOn, cohorts
+from thalweg.training.cohort import Cohort, TrainedOn, cohorts
 from thalweg.training.columns_apart import columns_apart
 from thalweg.training.events import (
     Event,
     RunsLeft,
 )
 from thalweg.training.fold_weights import FoldWeights
+from thalweg.training.group_updates import Progress
 from thalweg.training.left_out import SETTING_DIVERGED, Judged, LeftOut
 from thalweg.training.overflow import Why, why_frozen, why_not_judged
 from thalweg.training.own_rows import OwnRows

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from thalweg.errors import UsageError
 from thalweg.models.kept_states import KeptStates
-from thalweg.training.cohort import Cohort, GroupProgress
+from thalweg.training.cohort import Cohort
 from thalweg.training.events import Progress
+from thalweg.training.group_updates import GroupProgress
 from thalweg.training.run_endings import RunEnd
 from thalweg.training.run_state import RunState
 

@@ -11,7 +11,8 @@ from test_threads import assert_same
 
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.reference import REFERENCE
-from thalweg.training.cohort import Cohort, GroupProgress
+from thalweg.training.cohort import Cohort
+from thalweg.training.group_updates import GroupProgress
 from thalweg.training.run import Run
 
 
