@@ -307,7 +307,7 @@ def test_without_a_home_folder(program, table):
 
 
 def test_memory_that_may_not_be_executed(program, table):
-    before = "from thalweg.engine.compiled import store\nstore.executable_memory = lambda: False"
+    before = "from thalweg.jit import store\nstore.executable_memory = lambda: False"
     done = program("fit", "t.csv", *QUICK, "--json", before=before)
     assert done.document["engine"] == "reference"
     assert any("may not be executed" in note for note in done.document["notes"])
