@@ -11,8 +11,8 @@ import pyarrow as pa
 import pytest
 
 from thalweg.data.array_table import ArrayTable
+from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.prepare import DatasetOptions, prepare
-from thalweg.data.roles import ColumnOverrides
 from thalweg.data.sources import ReadOptions, read
 
 RNG = np.random.default_rng(0)

@@ -10,8 +10,9 @@ import pytest
 from understood_columns import MOMENTS, N, role, survey, understand
 
 from thalweg.data import roles
+from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.declared import CATEGORY, UNTYPED
-from thalweg.data.roles import ColumnOverrides, understand_columns
+from thalweg.data.roles import understand_columns
 from thalweg.errors import DataError, UsageError
 
 # ColumnOverrides

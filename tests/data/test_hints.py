@@ -6,9 +6,9 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.number_choice import NumberChoice
 from thalweg.data.prepare import DatasetOptions, prepare
-from thalweg.data.roles import ColumnOverrides
 
 N = 400
 

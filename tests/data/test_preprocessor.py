@@ -8,12 +8,12 @@ import pytest
 from sklearn.utils.class_weight import compute_class_weight, compute_sample_weight
 
 from thalweg.data import statistics
+from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.findings import Findings
 from thalweg.data.notations import Hints
 from thalweg.data.number_choice import number_choice
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.preprocessor import class_weights, sample_weights
-from thalweg.data.roles import ColumnOverrides
 from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
 

@@ -96,7 +96,7 @@ def test_problems_of_several_targets_are_reported_together():
 
 
 def numeric(*names):
-    from thalweg.data.roles import ColumnOverrides
+    from thalweg.data.column_checks import ColumnOverrides
 
     return ColumnOverrides(numeric=names)
 
@@ -158,7 +158,7 @@ def test_very_many_columns_are_each_named_once_in_one_line():
 
 
 def test_options_of_columns_that_are_not_there_are_reported_together():
-    from thalweg.data.roles import ColumnOverrides
+    from thalweg.data.column_checks import ColumnOverrides
 
     overrides = ColumnOverrides(drop=("aa",), only=("bb", "cc"), categorical=("a",), numeric=("a",))
     assert told(table(), overrides=overrides) == [

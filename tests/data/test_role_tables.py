@@ -8,8 +8,9 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.prepare import DatasetOptions, prepare
-from thalweg.data.roles import ColumnOverrides, understand_columns
+from thalweg.data.roles import understand_columns
 from thalweg.errors import DataError, UsageError
 
 # Through prepare ----------------------------------------------------------------------------------

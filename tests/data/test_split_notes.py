@@ -10,11 +10,11 @@ import pyarrow.parquet as pq
 import pytest
 
 from thalweg.data import sampled_rows, split_notes
+from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.declared import UNTYPED
 from thalweg.data.files import parquet_files
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.prepare import DatasetOptions, prepare
-from thalweg.data.roles import ColumnOverrides
 from thalweg.data.sources import read
 from thalweg.data.split_choice import SplitChoice
 

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from scipy.sparse import csr_array, random_array
 from sklearn.preprocessing import StandardScaler
 
-from thalweg.data import roles, statistics
-from thalweg.data.roles import ColumnOverrides, understand_columns
+from thalweg.data import statistics
+from thalweg.data.column_checks import ColumnOverrides
+from thalweg.data.features import Number
+from thalweg.data.roles import understand_columns
 from thalweg.data.statistics import (
     DistinctStatistics,
     LargestStatistics,
@@ -170,7 +172,7 @@ def test_the_encoding_of_a_table_is_fitted_batch_by_batch(monkeypatch):
     assert found.columns == whole.columns
     assert found.notes == whole.notes
     for one, other in zip(found.encoder.features, whole.encoder.features, strict=True):
-        if isinstance(one, roles.Number):
+        if isinstance(one, Number):
             assert one.mean == pytest.approx(other.mean, rel=1e-12)
             assert one.scale == pytest.approx(other.scale, rel=1e-12)
             assert (one.column, one.part, one.indicator) == (

@@ -8,11 +8,11 @@ import pytest
 from understood_targets import column
 
 from thalweg.data import statistics
+from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.formats import NumberFormat, Numbers
 from thalweg.data.notations import Hints
 from thalweg.data.number_choice import number_choice
 from thalweg.data.prepare import DatasetOptions, prepare
-from thalweg.data.roles import ColumnOverrides
 from thalweg.data.sources import read
 from thalweg.data.target_task import understand
 from thalweg.errors import DataError, UsageError

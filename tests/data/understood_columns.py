@@ -7,8 +7,9 @@ import datetime as dt
 import numpy as np
 import pyarrow as pa
 
+from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.notations import Hints
-from thalweg.data.roles import ColumnOverrides, understand_columns
+from thalweg.data.roles import understand_columns
 
 N = 40
 INTEGERS = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"]

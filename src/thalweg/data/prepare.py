@@ -23,6 +23,7 @@ from thalweg.data.encoder import Encoder
 from thalweg.data.far_targets import about_far_targets
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat
+from thalweg.data.found_roles import Column
 from thalweg.data.hints import ROWS, ColumnHints
 from thalweg.data.lazy_table import streams
 from thalweg.data.notations import Hints, Notation, format_of_text
@@ -30,12 +31,7 @@ from thalweg.data.number_choice import STANDARD, NumberChoice, with_bins
 from thalweg.data.number_features import Binned
 from thalweg.data.pair_choice import PairChoice, with_pairs
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
-from thalweg.data.roles import (
-    Column,
-    ColumnRoles,
-    check_values,
-    understand_columns,
-)
+from thalweg.data.roles import ColumnRoles, check_values, understand_columns
 from thalweg.data.row_source import RowSource
 from thalweg.data.row_store import ReadNumbers, RowStore
 from thalweg.data.rows import Rows

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Collection, Generator, Iterator, Sequence
 from contextlib import closing
@@ -13,7 +12,6 @@ import numpy as np
 import pyarrow as pa
 
 from thalweg.data import statistics
-from thalweg.data.category import Category, category_of
 from thalweg.data.column_checks import ColumnOverrides, check_overrides
 from thalweg.data.column_survey import (
     CategorySurvey,
@@ -25,8 +23,8 @@ from thalweg.data.column_survey import (
 from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked, order_of, width_of
 from thalweg.data.encoder import Encoder
 from thalweg.data.feature_values import Kept
-from thalweg.data.features import Feature, Number, number_of, place_of
-from thalweg.data.findings import Findings, infinite_columns, shown, such_values
+from thalweg.data.features import place_of
+from thalweg.data.findings import such_values
 from thalweg.data.formats import (
     CategoryFormat,
     ColumnFormat,
@@ -40,28 +38,25 @@ from thalweg.data.formats import (
     value_type_of,
     view_of_numbers,
 )
+from thalweg.data.found_roles import Column, FoundRoles
 from thalweg.data.free_text import FreeTextStatistics
 from thalweg.data.hash_bits import TEXT_BITS
-from thalweg.data.hashed_category import hashed_category_of
 from thalweg.data.hints import ColumnHints, Look
 from thalweg.data.lazy_table import streams
 from thalweg.data.long_texts import are_long, long_texts
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
-from thalweg.data.ordered_category import ordered_category_of
 from thalweg.data.prefetched import prefetched
 from thalweg.data.prose import NoCategory, no_category
 from thalweg.data.row_store import RowStore
-from thalweg.data.sparse_columns import sparse_of
 from thalweg.data.sparse_matrix import as_rows, without_columns
 from thalweg.data.statistics import LargestStatistics, LevelStatistics
 from thalweg.data.text.distinct import Distinct, as_large, numbered
 from thalweg.data.training_rows import Part, RowArray, TrainingRows, count_nonzero
-from thalweg.data.values import as_texts, is_readable, is_text
-from thalweg.errors import DataError, Problems, listing
+from thalweg.data.values import is_readable, is_text
+from thalweg.errors import DataError, listing
 from thalweg.option_words import word
 from thalweg.threads import AT_ONCE, workers
 
-_NANOSECONDS = re.compile(r"\.[0-9]{7}")
 _TOGETHER = 2**24  # bytes that the columns surveyed in one pass of a stream take
 _HELD = 16  # bytes of a row that are in memory for each, up to a batch of rows
 
@@ -69,15 +64,6 @@ _HELD = 16  # bytes of a row that are in memory for each, up to a batch of rows
 _LARGE = 2**19  # rows, from which on threads are worth the 3 MB that each keeps
 _FEW = 2**13  # rows, at most, of columns that one thread reads
 _MANY = 1_500_000  # rows, at most, of which several columns may be in memory, 12 MB each
-
-
-@dataclass(frozen=True)
-class Column:
-    """A line of the summary: a column, its role, and details of its values."""
-
-    name: str
-    role: str  # target, weight, number, category, text, date, time, duration, dropped
-    detail: str
 
 
 @dataclass(frozen=True)
@@ -126,10 +112,10 @@ def understand_columns(
 
     """
     survey = _Survey(table, overrides, TrainingRows(train, weight), remarks, store)
-    names = survey.columns(reserved, decimals)
+    names, found = survey.columns(reserved, decimals), survey.found
     order = {name: i for i, name in enumerate(names)}
-    summary = tuple(sorted(survey.summary, key=lambda column: order[column.name]))
-    if not survey.features:
+    summary = tuple(sorted(found.summary, key=lambda column: order[column.name]))
+    if not found.features:
         if summary and count_nonzero(train) == 1:
             raise DataError(
                 "One row is left to train on, in which every column has one value, so that there "
@@ -142,9 +128,9 @@ def understand_columns(
             if not overrides.only or summary
             else f"No column is left to predict from: --only names nothing but {listing(reserved)}."
         )
-    features = sorted(survey.features, key=lambda f: (place_of(f), order[f.column]))
-    encoder = Encoder(tuple(features), survey.formats)
-    return ColumnRoles(encoder, summary, survey.notes(), survey.known)
+    features = sorted(found.features, key=lambda f: (place_of(f), order[f.column]))
+    encoder = Encoder(tuple(features), found.formats)
+    return ColumnRoles(encoder, summary, found.notes(), survey.known)
 
 
 def check_values(
@@ -198,14 +184,8 @@ class _Survey:
         self.table, self.overrides, self.training = table, overrides, training
         self.surveyed: dict[str, Survey] = {}  # columns of a stream
         self.categorical, self.numeric = set(overrides.categorical), set(overrides.numeric)
-        self.features: list[Feature] = []
-        self.summary: list[Column] = []
-        self.formats: dict[str, ColumnFormat] = {}
+        self.found = FoundRoles(overrides)
         self.known: dict[str, Kept] = {}
-        self.problems = Problems()
-        self.infinite: list[tuple[str, int, int, str]] = []  # name, row, count, text
-        self.said: dict[tuple[str, str], list[str]] = {}
-        self.findings = Findings()
 
     def columns(self, reserved: Collection[str], proved: Collection[str]) -> Sequence[str]:
         """Find the roles of all columns but the reserved ones; return the names of all, in order.
@@ -222,13 +202,11 @@ class _Survey:
             if name in left_out or (only and name not in only):
                 continue
             if name in drop:
-                self.dropped(name, "--drop")
+                self.found.dropped(name, "--drop")
             else:
                 used.append(name)
         self.all(used, proved)
-        for sentence in infinite_columns(self.infinite):
-            self.problems.add(DataError(sentence))
-        self.problems.refuse()
+        self.found.refuse()
         return names
 
     def all(self, names: Sequence[str], proved: Collection[str]) -> None:
@@ -254,31 +232,14 @@ class _Survey:
                     continue
                 notation = again
             if decimals != {"."}:
-                self.say(notation.doubt, "", name)
-
-    def dropped(self, name: str, detail: str) -> None:
-        self.summary.append(Column(name, "dropped", detail))
-
-    def say(self, before: str, after: str, name: str) -> None:
-        """Add a note about a column; columns with the same note share it."""
-        self.said.setdefault((before, after), []).append(name)
-
-    def notes(self) -> tuple[str, ...]:
-        """Return the notes, each with the names of its columns."""
-        made = []
-        for (sentence, more), names in self.said.items():
-            which = f"Column{'s' if len(names) > 1 else ''} {listing(names)}"
-            text = sentence.format(columns=which, names=word(",".join(names[:3])))
-            made.append(f"{text}{more}")
-        return (*made, *self.findings.notes())
+                self.found.say(notation.doubt, "", name)
 
     def _column(
         self, name: str, hints: Hints, anew: bool = False, early: _Early | None = None
     ) -> Notation | None:
         """Find the role of one column; return the notation of its texts, None for categories."""
         if anew:
-            self.features = [f for f in self.features if f.column != name]
-            self.summary = [c for c in self.summary if c.name != name]
+            self.found.forget(name)
         field = self.table.schema.field(name)
         if name in self.surveyed:
             self._conclude(name, field, self.surveyed.pop(name))
@@ -297,10 +258,10 @@ class _Survey:
             self._matrix(name, column, width)
             return None
         if not is_readable(column):
-            self.dropped(name, f"values of type {column.type} are not read")
+            self.found.dropped(name, f"values of type {column.type} are not read")
             return None
         if not self._learnable(column):
-            self.dropped(name, "all values are missing in the rows to train on")
+            self.found.dropped(name, "all values are missing in the rows to train on")
             return None
         value_type = value_type_of(column)
         if self._named(field):
@@ -311,11 +272,11 @@ class _Survey:
             notation = notation or self._format_of_text(field, column, hints)
             if notation.problem:
                 said = notation.problem.format(column=repr(name), name=word(name))
-                self.problems.add(DataError(said))
+                self.found.problems.add(DataError(said))
                 return None
             form = notation.format
             for sentence in notation.notes:
-                self.say(sentence, "", name)
+                self.found.say(sentence, "", name)
         else:
             form = format_of_typed(column, hints, numeric=name in self.numeric)
         if isinstance(form, CategoryFormat):
@@ -449,9 +410,9 @@ class _Survey:
     def _conclude(self, name: str, field: pa.Field, survey: Survey) -> None:
         """Decide the role of a column from all that was learnt of it."""
         if isinstance(survey, NumberSurvey):
-            self._conclude_number(name, survey)
+            self.found.number(name, survey)
         elif isinstance(survey, DateSurvey):
-            self._conclude_date(name, survey)
+            self.found.date(name, survey)
         else:
             self._conclude_category(name, survey.form, survey.learnt)
 
@@ -465,7 +426,7 @@ class _Survey:
         if wrong.any():
             at = int(np.argmax(wrong))
             row = int(np.searchsorted(matrix.indptr, at, side="right"))
-            self.problems.add(
+            self.found.problems.add(
                 DataError(
                     f"The sparse matrix holds {matrix.data[at]} in row {row:,}, column "
                     f"x{matrix.indices[at]}{such_values(wrong)}: correct it, or "
@@ -476,16 +437,7 @@ class _Survey:
         learnt = LargestStatistics.of(width, matrix.dtype)
         for part in self.training.parts():
             learnt.update(matrix[part.start : part.start + part.rows][part.places])
-        if not learnt.largest.any():
-            self.dropped(name, "every value to train on is 0")
-            return
-        self.features.append(sparse_of(name, learnt, left_out))
-        width -= len(left_out)
-        share = matrix.nnz / (matrix.shape[0] * width)
-        plural = "" if width == 1 else "s"
-        self.summary.append(
-            Column(name, "number", f"{width:,} sparse column{plural}, {share:.2g} of values not 0")
-        )
+        self.found.matrix(name, learnt, matrix.nnz, matrix.shape[0])
 
     def _number(
         self,
@@ -496,37 +448,8 @@ class _Survey:
     ) -> None:
         """Make a column of numbers, times or durations a dense feature."""
         survey, read = learnt
-        if self._conclude_number(name, survey, notation):
+        if self.found.number(name, survey, notation):
             self._keep(name, column, survey.form, read)
-
-    def _conclude_number(
-        self, name: str, survey: NumberSurvey, notation: Notation | None = None
-    ) -> bool:
-        """Make what was learnt a dense feature; return whether it is one."""
-        learnt, form = survey.learnt, survey.form
-        if survey.learnable and survey.infinite is not None:
-            self.infinite.append((name, *survey.infinite))
-            return False
-        if not learnt.known:
-            self.dropped(name, "all values are missing in the rows to train on")
-            return False
-        lacking, constant = learnt.missing, learnt.constant
-        if constant and not lacking:
-            example = shown(survey.example, 0) if survey.example is not None else ""
-            self.dropped(name, f"constant: every value to train on is {example}")
-            return False
-        self.findings.merge(survey.findings)
-        number = number_of(name, "", learnt)
-        self.formats[name] = form
-        self.features.append(number)
-        base = form.base if isinstance(form, NumberFormat) else 0
-        unit = " s" if form.column_type in ("time", "duration") else ""  # seconds
-        spread = "constant" if constant else f"standard deviation {_short(number.scale)}{unit}"
-        written = f", {notation.words}" if notation and notation.words else ""
-        missing = f", {lacking:,} missing" if lacking else ""
-        detail = f"mean {_short(number.mean + base)}{unit}, {spread}{written}{missing}"
-        self.summary.append(Column(name, form.column_type, detail))
-        return True
 
     def _keep(self, name: str, column: pa.ChunkedArray, form: ColumnFormat, read: Numbers) -> None:
         """Keep the column as it was read if reading it again would be slow.
@@ -555,36 +478,8 @@ class _Survey:
         for rows in self.training.parts():
             survey.update(rows.read(read), rows.of(column), rows)
         survey.finish()
-        if self._conclude_date(name, survey) and not self.store.on_disk:
+        if self.found.date(name, survey) and not self.store.on_disk:
             self.known[name] = read
-
-    def _conclude_date(self, name: str, survey: DateSurvey) -> bool:
-        """Make what was learnt features; return whether there are any."""
-        days, lacking = survey.days, survey.days.missing
-        if not days.known:
-            self.dropped(name, "all values are missing in the rows to train on")
-            return False
-        if not lacking and survey.same:
-            column = survey.example
-            assert column is not None  # a row has a value
-            example = as_texts(column)[0].as_py()
-            # Moments are read in microseconds.
-            finer = getattr(column.type, "unit", "") == "ns" or _NANOSECONDS.search(example)
-            end = ", to the microsecond" if finer and not survey.equal else ""
-            self.dropped(name, f"constant: every value to train on is {example}{end}")
-            return False
-        self.findings.merge(survey.findings)
-        made: list[Feature] = [number_of(name, "days", days)]
-        made += [
-            category_of(name, part, of) for part, of in survey.parts.items() if of.distinct > 1
-        ]
-        self.formats[name] = survey.form
-        self.features += made
-        missing = f", {lacking:,} missing" if lacking else ""
-        self.summary.append(
-            Column(name, "date", ", ".join(feature.part for feature in made) + missing)
-        )
-        return True
 
     def _category(
         self,
@@ -606,55 +501,13 @@ class _Survey:
             self.known[name] = texts
 
     def _conclude_category(self, name: str, form: CategoryFormat, learnt: LevelStatistics) -> bool:
-        """Make what was learnt a sparse feature; return whether it is one."""
-        distinct, lacking = learnt.distinct, learnt.missing
-        if not distinct:
-            self.dropped(name, "all values are missing in the rows to train on")
+        """Make what was learnt a feature; return whether it is one with a weight for each level."""
+        asked = name in self.categorical
+        found = self.found.category(name, form, learnt, self._order(name), asked)
+        if isinstance(found, NoCategory):
+            self._no_category(name, found, form.missing)
             return False
-        if distinct == 1 and not lacking:
-            example = learnt.levels[0].as_py()
-            quoted = repr(example) if form.values == "text" else example
-            self.dropped(name, f"constant: every value to train on is {quoted}")
-            return False
-        if (order := self._order(name)) is not None:
-            self._ordered(name, form, learnt, order)
-            return False
-        truth = form.values == "boolean"
-        if not truth and name not in self.categorical and (why := no_category(learnt)):
-            self._no_category(name, why, form.missing)
-            return False
-        bits = self.overrides.hash_bits
-        if bits is not None and distinct > 2**bits:
-            self._hashed(name, learnt, bits)
-            self.formats[name] = form
-            return False
-        category = category_of(name, "", learnt)
-        self.formats[name] = form
-        self.features.append(category)
-        levels = len(category.levels)
-        missing = f", {lacking:,} missing" if lacking else ""
-        plural = "" if levels == 1 else "s"
-        self.summary.append(Column(name, "category", f"{levels:,} level{plural}{missing}"))
-        return True
-
-    def _ordered(
-        self, name: str, form: CategoryFormat, learnt: LevelStatistics, order: tuple[str, ...]
-    ) -> None:
-        """Make a category whose levels have an order one feature for each step."""
-        made, others = ordered_category_of(name, learnt, order)
-        if others:
-            said = (
-                f"--ordered gives no place to {listing(others)} of column {name!r}: name every "
-                "value that it has, the lowest first."
-            )
-            self.problems.add(DataError(said))
-            return
-        self.formats[name] = form
-        self.features.append(made)
-        missing = f", {learnt.missing:,} missing" if made.missing else ""
-        levels = len(made.levels)
-        shown = " < ".join(made.levels if levels <= 5 else (*made.levels[:2], "…", made.levels[-1]))
-        self.summary.append(Column(name, "category", f"{levels:,} levels, {shown}{missing}"))
+        return found
 
     def _no_category(self, name: str, why: NoCategory, missing: tuple[str, ...]) -> None:
         """Make texts that are no category free text, or leave out identifiers."""
@@ -662,7 +515,7 @@ class _Survey:
             self._free_text(name, TextFormat(missing))
             return
         keep = f"--categorical {word(name)} keeps it, --text {word(name)} takes its words"
-        self.dropped(name, f"{why.sentence}; {keep}")
+        self.found.dropped(name, f"{why.sentence}; {keep}")
 
     def _long_texts(self, field: pa.Field, hints: Hints) -> Notation | None:
         """Find the role of long texts of a stream that are no category, without holding them."""
@@ -675,23 +528,9 @@ class _Survey:
         if found is None or (why := no_category(found[1])) is None:
             return None
         for sentence in found[0].notes:
-            self.say(sentence, "", name)
+            self.found.say(sentence, "", name)
         self._no_category(name, why, hints.missing)
         return found[0]
-
-    def _hashed(self, name: str, learnt: LevelStatistics, bits: int) -> None:
-        """Make a category of more than 2ᵇ levels a hashed sparse feature."""
-        made, sharing = hashed_category_of(name, learnt, bits)
-        self.features.append(made)
-        missing = f", {learnt.missing:,} missing" if made.missing else ""
-        detail = f"{learnt.distinct:,} levels in {len(made.buckets):,} hashed columns{missing}"
-        self.summary.append(Column(name, "category", detail))
-        self.say(
-            f"{{columns}}: {sharing:,} of {learnt.distinct:,} levels share their hashed column, "
-            f"and so their weight, with another level (--hash-bits {bits}).",
-            "",
-            name,
-        )
 
     def _training_texts(self, name: str, form: TextFormat) -> Iterator[pa.Array]:
         """Yield the texts to train on, some at a time; of a stream no more are in memory."""
@@ -712,39 +551,7 @@ class _Survey:
         learnt = FreeTextStatistics(bits)
         for texts in self._training_texts(name, form):
             learnt.update(texts)
-        if learnt.rows == learnt.missing:
-            self.dropped(name, "all values are missing in the rows to train on")
-            return
-        made = learnt.feature(name)
-        if not made.buckets:
-            self.dropped(name, "free text: no word or n-gram is in two rows to train on")
-            return
-        self.formats[name] = form
-        self.features.append(made)
-        missing = f", {learnt.missing:,} missing" if made.missing else ""
-        self.summary.append(
-            Column(
-                name,
-                "text",
-                f"free text: words and character n-grams in {len(made.buckets):,} of "
-                f"{2**bits:,} hashed columns, {made.entries:,.0f} in a row{missing}",
-            )
-        )
-
-
-def _short(value: float) -> str:
-    """Return a number with four digits, large ones with thousands separated."""
-    return f"{value:,.0f}" if 1e4 <= abs(value) < 1e12 else f"{value:.4g}"
-
-
-__all__ = [
-    "Category",
-    "Column",
-    "ColumnOverrides",
-    "ColumnRoles",
-    "Number",
-    "understand_columns",
-]
+        self.found.free_text(name, form, learnt)
 
 
 def _learn(named: tuple[str, Survey], batch: pa.Table, part: Part) -> None:

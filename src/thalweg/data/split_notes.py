@@ -18,8 +18,8 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
+from thalweg.data.found_roles import Column
 from thalweg.data.lazy_table import streams
-from thalweg.data.roles import Column
 from thalweg.data.rows import picked
 from thalweg.data.sampled_rows import distinct_whole, hashes, repeating, sampled
 from thalweg.data.split_choice import GROUP, TIME, SplitChoice

@@ -26,11 +26,11 @@ from thalweg.data.bundled import FLIGHTS
 from thalweg.data.cache_folder import KEPT, MARK, cache_folder, kept_entries, make_room, remove
 from thalweg.data.division import division
 from thalweg.data.files.read_files import files_read
+from thalweg.data.found_roles import Column
 from thalweg.data.kept_rows import KeptRows, NotAsKeptError, read_rows, write_rows
 from thalweg.data.memory_limit import in_bytes, rows_in_memory
 from thalweg.data.prepare import Dataset
 from thalweg.data.preprocessor import Preprocessor
-from thalweg.data.roles import Column
 from thalweg.data.scratch import Scratch
 from thalweg.options.table_options import TableOptions
 from thalweg.plain import AnyText, from_plain, json_bytes, parsed, to_plain

@@ -17,6 +17,7 @@ from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.declared import GIVEN_TARGET, is_marked
 from thalweg.data.files.locations import is_one_file
 from thalweg.data.files.raw_file import RawFile
+from thalweg.data.found_roles import Column
 from thalweg.data.frames import paired_by_position
 from thalweg.data.memory_limit import memory_limit
 from thalweg.data.naming import column_names
@@ -26,7 +27,6 @@ from thalweg.data.ordered_category import orders_of
 from thalweg.data.pair_choice import pair_choice
 from thalweg.data.prepare import Dataset, DatasetOptions, prepare
 from thalweg.data.preprocessor import spelled
-from thalweg.data.roles import Column
 from thalweg.data.sources import ReadOptions, Source, read
 from thalweg.data.sparse_matrix import chosen_columns
 from thalweg.data.split_choice import split_choice

@@ -12,7 +12,8 @@ import pyarrow as pa
 
 from thalweg.data.array_table import ArrayTable
 from thalweg.data.column_checks import ColumnOverrides
-from thalweg.data.roles import Column, understand_columns
+from thalweg.data.found_roles import Column
+from thalweg.data.roles import understand_columns
 from thalweg.data.sources import ReadOptions
 from thalweg.data.stream import Stream
 from thalweg.data.streamed_sources import streamed
