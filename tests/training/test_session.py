@@ -287,6 +287,19 @@ def test_events_say_where_all_runs_stand():
     assert blocks[-1].progress.seconds_left is not None
 
 
+def test_the_rows_left_of_solvers_are_those_of_the_iterations_that_they_need():
+    """Each ends at its tolerance after some iterations of 10,000 that it may take."""
+    runs = [Run("sgd", 0.01, 8, epochs=20), *(Run("lbfgs", l2=l2) for l2 in (0.3, 0.2, 0.1))]
+    strengths = [run.penalties for run in runs]
+    _, events = heard(plan_of(runs, epochs=10_000, strengths=strengths))
+    told = [event.progress for event in events if isinstance(event, BlockDone)]
+    done = told[-1].rows
+    batches = [step for step in told if step.epoch <= 20 and step.running == 4]
+    assert batches[-1].rows / batches[-1].total_rows > 0.15
+    assert all(step.rows <= step.total_rows < 10 * done for step in told)
+    assert told[-1].rows / told[-1].total_rows > 0.9
+
+
 def test_every_loss_of_every_event_is_in_the_targets_unit():
     runs = [Run("sgd", 0.01, 8), Run("adam", 0.01, 16, seed=1), Run("lbfgs")]
     _, plain = heard(plan_of(runs, epochs=2))

@@ -103,6 +103,19 @@ def test_of_few_rows_the_whole_epoch_is_measured(monkeypatch):
     assert measured_rate(plan_of(), clock) == pytest.approx(11 / 1e-5)
 
 
+@pytest.mark.parametrize("n", [2100, 4000, 9000])
+def test_two_measurements_differ_by_so_many_rows_that_chance_does_not_decide(n, monkeypatch):
+    """Of 2,100 rows the second had 52 more than the first: what it took besides was all it said."""
+    clock, delays = Clock(1e-4), iter([0.0, 0.0, 0.02, 0.0])
+
+    def training(plan):
+        clock.now += next(delays)
+        return clock.training(plan)
+
+    monkeypatch.setattr(module, "train", training)
+    assert measured_rate(plan_of(n=n), clock) == pytest.approx(11 / 1e-4, rel=0.25)
+
+
 def test_of_runs_that_leave_folds_out_the_first_rows_are_measured(monkeypatch):
     """Which may have no row of some fold."""
     runs = [Run("sgd", 0.01, 128, fold=k) for k in range(2)]

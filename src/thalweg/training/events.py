@@ -69,8 +69,9 @@ class Progress:
         rows, total_rows: rows processed so far in all cohorts, and in total.
         batch_loss: of the leading run: running average over this epoch's rows so far.
         running, runs: the number of runs still in training, and of all.
-        seconds_left: if no run ends early, at the rate so far (rows × runs a second); None directly
-            after a session was restored.
+        seconds_left: if no run ends early, and solvers take as many iterations as those that
+            ended, at the rate so far (rows × runs a second); None directly after a session was
+            restored.
     """
 
     epoch: int

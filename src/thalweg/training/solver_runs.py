@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -28,8 +29,14 @@ from thalweg.training.solver_steps import SolverSteps
 from thalweg.training.standings import Standings
 from thalweg.training.weight_trace import traced_solver
 
+_USUAL = 30  # iterations of a solver, while none has ended
+
 End = tuple[Ending, str] | None
 Solver = Callable[[Callable[[tuple[Array, float]], bool]], End]
+
+
+def _solves(state: RunState) -> bool:
+    return isinstance(state.run.method, FullBatchSolver)
 
 
 class SolverRuns:
@@ -63,9 +70,18 @@ class SolverRuns:
 
     @property
     def rows_left(self) -> int:
-        """Rows that all iterations take at most."""
-        limits = sum(self._plan.limit(state.run) for state in self.left)
-        return (limits - self.iterations) * len(self._rows)
+        """Rows that the iterations that are left take, if runs need as many as those that ended.
+
+        Solvers end at their tolerance, mostly long before their limit.
+        """
+        if not self.left:
+            return 0
+        ended = [s.updates for s in self._standings.runs if s.end is not None and _solves(s)]
+        usual = math.ceil(sum(ended) / len(ended)) if ended else _USUAL
+        each = [min(self._plan.limit(state.run), max(usual, 1)) for state in self.left]
+        most = self._plan.limit(self.left[0].run) - self.iterations
+        each[0] = min(most, max(1, each[0] - self.iterations))
+        return sum(each) * len(self._rows)
 
     def close(self) -> None:
         """Stop the thread of the current solver."""

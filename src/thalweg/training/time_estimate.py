@@ -118,15 +118,18 @@ def measured_rate(
     if not stepwise or arrays * plan.rows.features * plan.loss.columns > _MOST_WEIGHTS:
         return None
     before: tuple[float, float] | None = None
-    rows = _FIRST_ROWS
+    rows, every = _FIRST_ROWS, len(plan.rows)
+    if rows < every < 2 * rows:  # so that two measurements differ by half the rows
+        rows = every // 2
     _first_epoch(plan, stepwise, rows, clock)
     while True:
         work, seconds = _first_epoch(plan, stepwise, rows, clock)
         if before is not None and seconds - before[1] >= _LEAST:
             return (work - before[0]) / (seconds - before[1])
-        if rows >= len(plan.rows):
+        if rows >= every:
             return work / seconds if seconds > 0 else None
-        before = work, seconds
+        if every >= 2 * rows:
+            before = work, seconds
         rows *= 4
 
 
