@@ -15,6 +15,7 @@ from thalweg.data.text.distinct import Distinct
 from thalweg.data.values import as_texts
 from thalweg.explaining.drawn_rows import DrawnRows
 from thalweg.explaining.inputs import Input
+from thalweg.models.showing import value_label
 
 if TYPE_CHECKING:
     from thalweg.models.model import Model
@@ -109,7 +110,7 @@ def _of_numbers(
     return Grid(
         kind,
         x,
-        tuple(_label(kind, value) for value in x),
+        tuple(value_label(kind, value) for value in x),
         order[first],
         (),
         tuple((deciles + base).tolist()),
@@ -122,18 +123,6 @@ def _of_numbers(
 def _at(share: NDArray[np.float64], quantiles: NDArray[np.float64]) -> NDArray[np.intp]:
     """Return the first place at which the share of the rows reaches each quantile."""
     return np.minimum(np.searchsorted(share, quantiles - 1e-12), len(share) - 1)
-
-
-def _label(kind: str, value: float) -> str:
-    if kind == "date":
-        moment = np.datetime64(round(value * 86400), "s")
-        text = str(moment)
-        return text.removesuffix("T00:00:00").replace("T", " ")
-    if kind in ("time", "duration"):
-        seconds = round(abs(value))
-        clock = f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-        return f"-{clock}" if value < 0 else clock
-    return f"{value:.12g}"
 
 
 def _of_levels(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pyarrow as pa
 
 from thalweg.data.crossed import Crossed
@@ -32,6 +33,24 @@ def of_several(model: Model) -> bool:
 def called(model: Model) -> str:
     """Name what a model is within a sentence: ``a linear model``, ``a mean of 8 nets``."""
     return f"a {kind(model)}" + (" model" if model.linear else "")
+
+
+def value_label(column_type: str, value: float) -> str:
+    """Write a value of a column as people do: a date, a time or duration as hours, a number.
+
+    Args:
+        column_type: of `thalweg.data.formats`.
+        value: of dates days since 1970-01-01, of times and durations seconds.
+    """
+    if column_type == "date":
+        moment = np.datetime64(round(value * 86400), "s")
+        text = str(moment)
+        return text.removesuffix("T00:00:00").replace("T", " ")
+    if column_type in ("time", "duration"):
+        seconds = round(abs(value))
+        clock = f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+        return f"-{clock}" if value < 0 else clock
+    return f"{value:.12g}"
 
 
 def line(model: Model) -> str:

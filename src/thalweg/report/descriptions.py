@@ -12,11 +12,10 @@ from rich.padding import Padding
 from rich.syntax import Syntax
 from rich.text import Text
 
-from thalweg.models.curves import Curve
 from thalweg.models.effects import Effect, effect_units
 from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
-from thalweg.models.showing import kind, of_several
+from thalweg.models.showing import kind, of_several, value_label
 from thalweg.report.explanation_record import Explanation
 from thalweg.report.model_in_words import RUN_ON, in_words
 from thalweg.report.table_style import terminal_table
@@ -199,7 +198,7 @@ def _what_it_learnt(it: Model) -> Iterator[RenderableType]:
     bent = {name for curve in curved for name in (curve.feature, f"{curve.feature} squashed")}
     found = [e for e in effects_of(it) if e.feature not in bent and not e.of_bin]
     if curved:
-        yield from _curves(curved, on)
+        yield from _curves(it, on)
     first = [each for each in found if each.output == found[0].output]
     if len(first) < len(found):
         yield from _by_output(it, found, on)
@@ -230,8 +229,9 @@ def _what_it_learnt(it: Model) -> Iterator[RenderableType]:
 _BARS = "▁▂▃▄▅▆▇█"
 
 
-def _curves(curved: Sequence[Curve], on: str) -> Iterator[RenderableType]:
+def _curves(it: Model, on: str) -> Iterator[RenderableType]:
     """Draw the curves of the numbers, those that make the largest difference first."""
+    curved, formats = it.curves, it.preprocessor.encoder.formats
     several = len({curve.output for curve in curved}) > 1
     ordered = sorted(curved, key=lambda curve: curve.swing, reverse=True)
     made = terminal_table("curve of", *["for"] * several, "lowest", "highest", "shape", "over")
@@ -244,6 +244,9 @@ def _curves(curved: Sequence[Curve], on: str) -> Iterator[RenderableType]:
         bars = "".join(_BARS[round(each)] for each in level)
         names = [Text(in_cell(n)) for n in (curve.feature, *[curve.output] * several)]
         ends = [f"{end:.6g}" for end in (curve.x[0], curve.x[-1])]
+        found = formats.get(curve.feature)
+        if found is not None and found.column_type in ("time", "duration"):
+            ends = [value_label(found.column_type, end) for end in (curve.x[0], curve.x[-1])]
         if curve.of_days:
             ends = [str(np.datetime64(int(end // 1), "D")) for end in (curve.x[0], curve.x[-1])]
         span = " to ".join(ends)
