@@ -48,3 +48,4 @@ def pytest_collection():
     finally:
         gc.enable()
         gc.freeze()
+        gc.set_threshold(300_000, 10, 10)  # as the program itself has it (__main__)
