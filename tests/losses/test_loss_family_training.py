@@ -43,7 +43,7 @@ def test_a_constant_finds_the_empirical_quantile(level):
     y = np.random.default_rng(1).exponential(size=201)
     loss = over_runs("quantile", level=level)
     nothing = np.empty((len(y), 0))
-    found, _ = descended(loss, nothing, y, 2000, optimizer="adam", lr=0.05, schedule="cosine")
+    found, _ = descended(loss, nothing, y, 600, optimizer="adam", lr=0.05, schedule="cosine")
     assert found[0] == pytest.approx(np.quantile(y, level), abs=2e-3)
 
 
@@ -54,7 +54,7 @@ def test_quantile_ends_at_scikit_learns_linear_program(level):
     peer = QuantileRegressor(quantile=level, alpha=0, solver="highs").fit(x, y)
     loss = over_runs("quantile", level=level)
     optimum = mean_loss(loss, x, y, np.array([peer.intercept_, *peer.coef_]))
-    found, best = descended(loss, x, y, 3000, optimizer="adam", lr=0.02, schedule="cosine")
+    found, best = descended(loss, x, y, 1000, optimizer="adam", lr=0.03, schedule="cosine")
     assert optimum <= best <= optimum * (1 + 1e-4)
     assert found == pytest.approx([peer.intercept_, *peer.coef_], abs=0.03)
     z = found[0] + x @ found[1:]
@@ -79,7 +79,7 @@ def test_deviances_end_at_scikit_learns_regressors(name, peer):
     if name == "tweedie_deviance":
         y[rng.uniform(size=N) < 0.3] = 0
     peer.fit(x, y)
-    found, best = descended(over_runs(name), x, y, 800, optimizer="momentum", lr=0.05)
+    found, best = descended(over_runs(name), x, y, 400, optimizer="momentum", lr=0.1)
     optimum = mean_loss(over_runs(name), x, y, np.array([peer.intercept_, *peer.coef_]))
     assert best == pytest.approx(optimum, rel=1e-9)
     np.testing.assert_allclose(found, [peer.intercept_, *peer.coef_], atol=1e-5)
@@ -104,7 +104,7 @@ def test_smooth_losses_end_where_scipy_ends(name, given):
         y = (y > 0).astype(float)
     loss = over_runs(name, **given)
     peer = minimize(lambda w: mean_loss(loss, x, y, w), np.zeros(4), method="BFGS", tol=1e-9)
-    found, best = descended(loss, x, y, 800, optimizer="momentum", lr=0.05)
+    found, best = descended(loss, x, y, 400, optimizer="momentum", lr=0.1)
     assert best == pytest.approx(peer.fun, rel=1e-9)
     np.testing.assert_allclose(found, peer.x, atol=1e-4)
 
@@ -136,5 +136,5 @@ def test_support_vector_losses_end_near_a_linear_programs_optimum(name, given):
         bounds=[(None, None)] * 4 + [(0, None)] * N,
     )
     loss = over_runs(name, **given)
-    _, best = descended(loss, x, y, 3000, optimizer="adam", lr=0.02, schedule="cosine")
+    _, best = descended(loss, x, y, 1000, optimizer="adam", lr=0.03, schedule="cosine")
     assert peer.fun - 1e-9 <= best <= peer.fun * (1 + 1e-4)

@@ -76,7 +76,10 @@ def declarations(name):
     """Where the package gives an option of this name a default, a type or a text of its own."""
     found = set()
     for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = path.read_text(encoding="utf-8")
+        if name not in text:
+            continue
+        for node in ast.walk(ast.parse(text)):
             arguments = []
             if isinstance(node, ast.FunctionDef):
                 arguments = [a.arg for a in (*node.args.args, *node.args.kwonlyargs)]

@@ -65,7 +65,7 @@ def test_l1_reaches_the_lasso_by_adaptive_rules_too(sparse_truth):
     rows = rows_of(X, y)
     rates = {"adam": 0.05, "adagrad": 0.5, "nadam": 0.05, "amsgrad": 0.05, "rmsprop": 0.02}
     runs = [Run(name, lr, "full", l1=L1, schedule="cosine") for name, lr in rates.items()]
-    states = trained([*runs, Run("sgd", 0.1, "full", l1=L1)], rows, SQUARED, 1500)
+    states = trained([*runs, Run("sgd", 0.1, "full", l1=L1)], rows, SQUARED, 500)
     theirs = Lasso(alpha=L1 / 2, tol=1e-14, max_iter=100_000).fit(X, y)
     optimum = np.concatenate([[theirs.intercept_], theirs.coef_])
     lowest = squared_objective(rows, optimum, L1)
@@ -87,7 +87,7 @@ def test_l1_and_l2_reach_the_elastic_net(alpha, ratio, sparse_truth):
     """scikit-learn: 1/(2n) ‖r‖² + alpha ratio ‖w‖₁ + alpha (1 − ratio) / 2 ‖w‖², half of ours."""
     X, y, *_ = sparse_truth
     run = Run("sgd", 0.1, "full", l1=2 * alpha * ratio, l2=2 * alpha * (1 - ratio))
-    [state] = trained([run], rows_of(X, y), SQUARED, 600)
+    [state] = trained([run], rows_of(X, y), SQUARED, 250)
     theirs = ElasticNet(alpha=alpha, l1_ratio=ratio, tol=1e-14, max_iter=100_000).fit(X, y)
     w = state.last_weights[:, 0]
     np.testing.assert_allclose(w, [theirs.intercept_, *theirs.coef_], atol=1e-6)
@@ -98,7 +98,7 @@ def test_l1_reaches_sparse_logistic_regression(sparse_truth):
     """scikit-learn: C Σ loss + ‖w‖₁, so C = 1 / (l1 n)."""
     X, _, yes, _ = sparse_truth
     l1 = 0.08
-    [state] = trained([Run("sgd", 0.5, "full", l1=l1)], rows_of(X, yes), LOGISTIC, 1500)
+    [state] = trained([Run("sgd", 0.5, "full", l1=l1)], rows_of(X, yes), LOGISTIC, 700)
     theirs = LogisticRegression(
         l1_ratio=1, solver="saga", C=1 / (l1 * N), tol=1e-10, max_iter=20_000, random_state=0
     ).fit(X, yes)
