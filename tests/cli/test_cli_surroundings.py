@@ -306,12 +306,14 @@ def test_without_a_home_folder(program, table):
     assert any("this user has no home folder" in note for note in done.document["notes"])
 
 
-def test_memory_that_may_not_be_executed(program, table):
-    before = "from thalweg.jit import store\nstore.executable_memory = lambda: False"
-    done = program("fit", "t.csv", *QUICK, "--json", before=before)
+def test_memory_that_may_not_be_executed(thalweg, table, monkeypatch):
+    from thalweg.jit import store
+
+    monkeypatch.setattr(store, "executable_memory", lambda: False)
+    done = thalweg("fit", "t.csv", *QUICK, "--json")
     assert done.document["engine"] == "reference"
     assert any("may not be executed" in note for note in done.document["notes"])
-    refused = program("fit", "t.csv", *QUICK, "--engine", "compiled", before=before)
+    refused = thalweg("fit", "t.csv", *QUICK, "--engine", "compiled")
     assert refused.status == 2
     assert "may not be executed" in refused.sentence
 

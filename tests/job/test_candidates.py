@@ -117,8 +117,22 @@ def test_patience_is_two_thirds_of_the_epochs(epochs, patience):
     assert default_patience(epochs) == patience
 
 
-def test_fit_tries_them(quick):
-    done = quick(optimizer=(), lr=(), batch_size=(), epochs=1)
+@pytest.fixture(scope="module")
+def without_settings(quick):
+    """A fit that names no setting, and the strengths of L2 of which it made solver's runs."""
+    made = []
+
+    def counted(*given, **options):
+        made.extend([options.get("l2")] * ("l2" in options and given[0] == "lbfgs"))
+        return Run(*given, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("thalweg.racing.candidates.Run", counted)
+        return quick(optimizer=(), lr=(), batch_size=(), epochs=1), made
+
+
+def test_fit_tries_them(quick, without_settings):
+    done, _ = without_settings
     grid = l2_grid(done.rows["train"] + done.rows["valid"], done.model.loss.loss)
     tried = candidates(done.rows["train"], grid=grid, nets=16)
     assert [result.run for result in done.runs] == tried
@@ -126,15 +140,8 @@ def test_fit_tries_them(quick):
     assert {result.run.seed for result in done.runs} == {3}
 
 
-def test_the_penalties_of_a_fit_are_made_once(quick, monkeypatch):
+def test_the_penalties_of_a_fit_are_made_once(without_settings):
     """Planning asks for the runs nine times, for several grids of strengths."""
-    made = []
-
-    def counted(*given, **options):
-        made.extend([options.get("l2")] * ("l2" in options and given[0] == "lbfgs"))
-        return Run(*given, **options)
-
-    monkeypatch.setattr("thalweg.racing.candidates.Run", counted)
-    done = quick(optimizer=(), lr=(), batch_size=(), epochs=1)
+    done, made = without_settings
     assert len(made) == len(set(made))
     assert {result.run.l2 for result in done.runs if result.run.optimizer == "lbfgs"} < {*made}

@@ -79,12 +79,29 @@ def package(tmp_path_factory):
     return folder, {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-def run(package, *words):
+# Commands of the copied package, one after the other in one program; what each of them printed.
+PROGRAM = """
+import contextlib, io, json, sys
+from thalweg.cli.main import main
+said = []
+for sys.argv[1:] in json.loads(sys.argv[1]):
+    with contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO(), "utf-8")) as out:
+        try:
+            main()
+        except SystemExit as end:
+            assert not end.code, end.code
+    out.flush()
+    said.append(out.buffer.getvalue().decode())
+print(json.dumps(said))
+"""
+
+
+def run(package, *commands):
     folder, environment = package
-    command = [sys.executable, "-m", "thalweg", *words]
-    done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True)
+    program = [sys.executable, "-c", PROGRAM, json.dumps([[*map(str, each)] for each in commands])]
+    done = subprocess.run(program, env=environment, cwd=folder, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    return done.stdout
+    return json.loads(done.stdout)
 
 
 @pytest.fixture(scope="module")
@@ -97,41 +114,33 @@ def table(package):
     return path
 
 
-def fitted(package, table, *words):
-    setting = ("--optimizer", "sgd", "--lr", "0.1", "--epochs", "60", "--batch-size", "full")
-    said = run(
-        package,
-        "fit",
-        str(table),
-        "--target",
-        "y",
-        *setting,
-        *words,
-        "--json",
-        "--out",
-        "m.thalweg",
-    )
-    document = json.loads(said)
-    effects = json.loads(run(package, "show", "m.thalweg", "--json"))["effects"]
-    return document, {each["feature"]: each["weight"] for each in effects}
-
-
 def test_both_engines_train_with_it_and_the_model_keeps_it(package, table):
-    _, plain = fitted(package, table)
-    document, weights = fitted(package, table, "--smooth", "3", "--engine", "compiled")
-    again, reference = fitted(package, table, "--smooth", "3", "--engine", "reference")
+    setting = ("--optimizer", "sgd", "--lr", "0.1", "--epochs", "60", "--batch-size", "full")
+    commands = []
+    for more in (
+        (),
+        ("--smooth", "3", "--engine", "compiled"),
+        ("--smooth", "3", "--engine", "reference"),
+    ):
+        to = ("--target", "y", *setting, *more, "--json", "--out", "m.thalweg")
+        commands += [("fit", table, *to), ("show", "m.thalweg", "--json")]
+    commands += [("evaluate", "m.thalweg", table, "--json")]
+    _, plain, document, ours, again, reference, judged = map(json.loads, run(package, *commands))
+    plain, weights, reference = (
+        {each["feature"]: each["weight"] for each in shown["effects"]}
+        for shown in (plain, ours, reference)
+    )
     assert (document["engine"], again["engine"]) == ("compiled", "reference")
     assert document["winner"]["smooth"] == 3.0
     assert document["test"]["objective"] > document["test"]["loss"]
     assert abs(weights["a"]) < 0.8 * abs(plain["a"])
     for name, weight in reference.items():
         assert weights[name] == pytest.approx(weight, rel=1e-4, abs=1e-5)
-    judged = json.loads(run(package, "evaluate", "m.thalweg", str(table), "--json"))
     assert judged["test"]["objective"] > judged["test"]["loss"]
 
 
 def test_help_and_show_have_it(package):
-    assert "--smooth" in run(package, "fit", "--help")
-    shown = run(package, "show", "smooth")
+    told, shown = run(package, ("fit", "--help"), ("show", "smooth"))
+    assert "--smooth" in told
     assert "Charbonnier" in shown
     assert "strength * w / sqrt(1.0 + w * w)" in shown
