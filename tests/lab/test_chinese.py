@@ -93,7 +93,10 @@ def literals(functions):
     """Return the texts that are given to functions, and where; what differs in one is {}."""
     found = {}
     for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = path.read_text(encoding="utf-8")
+        if not any(f"{name}(" in text for name in functions):
+            continue
+        for node in ast.walk(ast.parse(text)):
             named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
             place = 1 if named and node.func.id == "counted" else 0
             if named and node.func.id in functions and len(node.args) > place:
