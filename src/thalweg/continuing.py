@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from thalweg.activations import Activation
+from thalweg.data.files.contents import contents_of
 from thalweg.data.row_source import RowSource
 from thalweg.engine.choose import ready_engine
 from thalweg.errors import ModelFileError, UsageError
@@ -64,8 +65,12 @@ class Continuation:
                 "The optimizer's states in the model do not belong to it: train the model anew."
             ) from None
 
-    def finish(self, session: Session) -> Model:
+    def finish(self, session: Session, data: Any = None) -> Model:
         """Return the model that a session has trained.
+
+        Args:
+            session: finished.
+            data: what the rows were read from, of which the model keeps what tells its files.
 
         Raises:
             TrainingError: training diverged.
@@ -78,22 +83,30 @@ class Continuation:
             "run": plain(self.run.as_json()),
             "rows": len(self.plan.rows),
             "epochs": self.epochs,
+            "files": contents_of(data),
         }
         history = {**before, "continued": [*before.get("continued", ()), more]}
         return replace(self.model, weights=state.weights, states=state.kept, history=history)
 
 
 def go_on(
-    model: Model, rows: RowSource, epochs: int, optimizer: Any, lr: Any, batch_size: Any
+    model: Model,
+    rows: RowSource,
+    epochs: int,
+    optimizer: Any,
+    lr: Any,
+    batch_size: Any,
+    data: Any = None,
 ) -> Model:
     """Return a model that was trained further, as `Model.partial_fit` says.
 
-    Args, Raises: as for `continuation`; TrainingError: training diverged.
+    Args, Raises: as for `continuation`; data: as for `Continuation.finish`; TrainingError: training
+    diverged.
     """
     going = continuation(model, rows, rows.block(0, 0), epochs, optimizer, lr, batch_size)
     session = going.begin(going.plan)
     session.run()
-    return going.finish(session)
+    return going.finish(session, data)
 
 
 def continuation(

@@ -188,6 +188,10 @@ def test_a_document_that_lacks_something_is_refused(saved, key):
         lambda document: document.update(features=3),
         lambda document: document.update(format="1"),
         lambda document: document["target"].update(more=1),
+        lambda document: document["history"].update(files=3),
+        lambda document: document["history"].update(files=[{"bytes": 3}]),
+        lambda document: document["history"].update(continued=3),
+        lambda document: document["history"].update(continued=[{"files": [3]}]),
     ],
 )
 def test_a_document_with_unknown_values_is_refused(saved, change):

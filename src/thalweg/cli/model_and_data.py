@@ -50,6 +50,32 @@ class ModelAndData:
         read = o.read_options(self.missing, self.delimiter, self.encoding, self.bad_rows)
         return trained.stream([str(name) for name in self.data], read, keep)
 
+    def about_known_rows(self, trained: Model, so: str) -> list[str]:
+        """Return a note if the data are files that the model was trained on.
+
+        Args:
+            trained: the model.
+            so: what follows for what is printed.
+        """
+        from thalweg.data.files.contents import held_in
+        from thalweg.errors import listing
+
+        history = trained.history
+        learnt = [history, *history.get("continued", ())]
+        files = [file for each in learnt for file in each.get("files", ())]
+        names = held_in([str(name) for name in self.data], files)
+        if not names:
+            return []
+        test = history["rows"].get("test", 0) if len(learnt) == 1 else 0
+        rest = "judge it by others"
+        if test:
+            rest = (
+                f"its figures of {test:,} test rows, which it did not see, are in `thalweg show "
+                f"{self.model}`"
+            )
+        some = f"{listing(names)} {'is' if len(names) == 1 else 'are'}"
+        return [f"{some} what the model was trained on, so that {so}: {rest}."]
+
 
 def notes_on(source: Stream) -> list[str]:
     """Return what is to say of data that have been read: rows and columns that were left out."""

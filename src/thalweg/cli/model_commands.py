@@ -115,8 +115,8 @@ def evaluate(
         document = trained.judgement(watched, more, strict=on.strict)
     document["seconds"] = round(time.perf_counter() - started, 3)
     document["model"] = str(on.model)
-    notes = notes_on(source)
-    notes += document["notes"]
+    better = "these figures are better than those of new rows will be"
+    notes = [*notes_on(source), *on.about_known_rows(trained, better), *document["notes"]]
     if on.as_json:
         print_json({**document, "notes": notes})
         return
@@ -177,7 +177,8 @@ def explain(
         findings = Findings(strict=on.strict)
         told = (bar.update, compiling)
         found = explained(trained, drawn, source.name, settings, findings, *told)
-    notes = [*notes_on(source), *found.notes]
+    by_heart = "what it knows of single rows counts as a column's importance too"
+    notes = [*notes_on(source), *on.about_known_rows(trained, by_heart), *found.notes]
     if out is not None:
         found.save(out)
     if on.as_json:

@@ -151,7 +151,7 @@ def continue_training(
     checkpoints = JobCheckpoints(job, folder, listeners)
     planned()
     session = train(going.plan, listeners.stop, listeners.tell, checkpoints.training(), going.begin)
-    trained = going.finish(session)
+    trained = going.finish(session, data)
     judges = {name: Judge(trained, classes=name == shown[-1]) for name in shown}
     for name, judge in judges.items():
         for part in parts(rows[name], trained.rows_at_a_time):

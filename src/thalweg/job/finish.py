@@ -14,6 +14,7 @@ from typing import Any
 import pyarrow as pa
 
 from thalweg.data.features import full_name
+from thalweg.data.files.contents import contents_of
 from thalweg.data.files.unchanged import changes_of
 from thalweg.data.number_inputs import unseen_by
 from thalweg.data.row_source import RowSource, parts
@@ -151,7 +152,8 @@ def finish(
         done = replace(done, optimum=_optimum(plan, session, listeners))
         done = replace(done, learning_rates=with_found(rates, plan.found_rates, plan.stable_rates))
     seconds = time.perf_counter() - started
-    model = replace(done.model, history=history(done))
+    files = contents_of(plan.request.data)
+    model = replace(done.model, history={**history(done), "files": files})
     out = plan.request.job["out"]
     if out is not None:
         save(model, out)

@@ -25,6 +25,7 @@ from thalweg.checked_file import UNREADABLE, read, write
 from thalweg.data.bundled import FLIGHTS
 from thalweg.data.cache_folder import KEPT, MARK, cache_folder, kept_entries, make_room, remove
 from thalweg.data.division import division
+from thalweg.data.files.contents import digest
 from thalweg.data.files.read_files import files_read
 from thalweg.data.found_roles import Column
 from thalweg.data.kept_rows import KeptRows, NotAsKeptError, read_rows, write_rows
@@ -41,7 +42,6 @@ _SPLITS = ("train", "valid", "test")
 _OTHERS = ("loss", "metrics", "engine", "threads", "memory", "cache_size", "keep_cache")
 _LOOKED_AT = 2**24  # bytes of all files together, all of them or in pieces
 _LEAST = 2**14  # bytes of each file
-_PIECES = 64
 
 
 class Found(NamedTuple):
@@ -196,16 +196,7 @@ def _paths(given: Any) -> list[str] | None:
 def _state(path: str, most: int) -> list[Any]:
     """Return what changes when a file does: size, times, and so many bytes from all over it."""
     before = os.stat(path)
-    size = before.st_size
-    digest = hashlib.sha256()
-    with open(path, "rb") as file:
-        if size <= most:
-            digest.update(file.read())
-        else:
-            for piece in range(_PIECES):
-                file.seek(piece * (size - most // _PIECES) // (_PIECES - 1))
-                digest.update(file.read(most // _PIECES))
-    return [size, before.st_mtime_ns, before.st_ctime_ns, digest.hexdigest()]
+    return [before.st_size, before.st_mtime_ns, before.st_ctime_ns, digest(path, most)]
 
 
 def _named(value: Any) -> Any:

@@ -110,6 +110,13 @@ class _Member(TypedDict):
     valid_loss: float | None
 
 
+class _File(TypedDict):
+    """The keys of a file that a model was trained on (see `thalweg.data.files.contents`)."""
+
+    bytes: int
+    sha256: AnyText
+
+
 class _Mean(TypedDict):
     """The keys of the mean of runs that reports use; there may be more."""
 
@@ -351,6 +358,8 @@ def check_history(history: dict[str, Any]) -> None:
     winner = from_plain(History, single, "history")["winner"]
     if "split" in history:  # earlier versions did not write it
         from_plain(cast(Any, _Divided), history["split"], "history.split")
+    for each in (history, *history.get("continued", ())):
+        from_plain(list[_File], each.get("files", []), "history.files")
     if history.get("mean") is not None:  # not of a single run
         for each in from_plain(_Mean, history["mean"], "history.mean")["members"]:
             share: Any = cast(Any, each).get("weight", 1.0)  # earlier versions did not write it

@@ -145,7 +145,7 @@ class Model(EncodedModel):
             source.table, self.preprocessor, self.weights.dtype, findings, limit, notes
         )
         report(findings, strict, (*notes_of(source.skipped), *notes))
-        trained: Model = go_on(self, rows, epochs, optimizer, lr, batch_size)
+        trained: Model = go_on(self, rows, epochs, optimizer, lr, batch_size, data)
         return trained
 
     @takes_options({})
