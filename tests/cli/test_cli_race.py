@@ -257,3 +257,20 @@ def test_few_rows_are_judged_by_folds_unless_a_share_is_typed(thalweg, table):
     help_text = " ".join(thalweg("race", "--help").out.replace("│", " ").split())
     assert f"up to {MOST_ROWS:,} rows" in help_text
     assert f"{FOLDS} folds judge instead" in help_text
+
+
+@pytest.mark.parametrize(("every", "said"), [(50, True), (10, False)])
+def test_validation_rows_of_nearly_one_class(every, said, thalweg, tmp_path):
+    """Of 400 rows 120 validate, 2 of 8 positives, or 12 of 40; with folds all rows do."""
+    rows = "\n".join(f"{i % 7},{'no' if i % every else 'yes'}" for i in range(400))
+    (tmp_path / "rare.csv").write_text(f"a,k\n{rows}\n")
+    lists = ("--optimizers", "sgd,adam", "--lrs", 0.1, "--epochs", 1, "--valid", 0.3, "--test", 0)
+    found = thalweg("race", "rare.csv", "--target", "k", *lists, "--json").document
+    notes = [note for note in found["notes"] if note.startswith("Only 2 of the 120 validation")]
+    assert bool(notes) is said
+    if said:
+        assert "are not of class 'no', so that which run wins is largely chance" in notes[0]
+        folds = thalweg(
+            "race", "rare.csv", "--target", "k", *lists, "--folds", 2, "--json"
+        ).document
+        assert not any(note.startswith("Only") for note in folds["notes"])

@@ -47,7 +47,11 @@ from thalweg.racing.job_folds import check_count, cut, in_folds
 from thalweg.racing.learning_rates import RunRate
 from thalweg.racing.mean_selection import MeanSelection
 from thalweg.racing.net_set import MOST_NETS, about_nets, most_nets
-from thalweg.racing.validation_rows import about_few_rows, about_missing_classes
+from thalweg.racing.validation_rows import (
+    about_few_others,
+    about_few_rows,
+    about_missing_classes,
+)
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
@@ -208,6 +212,8 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         notes += (_WITHOUT_GROUPS,)
     if len(runs) > 1 and not job["folds"]:
         notes += about_missing_classes(prepared.valid, first.model.classes)
+        if not (grid and drawn):
+            notes += about_few_others(prepared.valid, first.model.classes)
     folds = None
     if job["folds"]:
         folds = cut(

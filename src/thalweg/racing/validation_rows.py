@@ -1,4 +1,4 @@
-"""What is said of validation rows that compare settings badly: few, or none of some class."""
+"""What is said of validation rows that compare settings badly: few, or few of some class."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from thalweg.models.judging import class_counts
 from thalweg.wording import counted
 
 _FEW = 30
+_FEW_OTHERS = 10  # rows of all classes but the most frequent: most of a log loss is theirs
 
 
 def about_few_rows(rows: int) -> tuple[str, ...]:
@@ -47,4 +48,24 @@ def about_missing_classes(valid: RowSource, labels: Sequence[str]) -> tuple[str,
     )
 
 
-__all__ = ["about_few_rows", "about_missing_classes"]
+def about_few_others(valid: RowSource, labels: Sequence[str]) -> tuple[str, ...]:
+    """Say so if nearly all validation rows are of one class.
+
+    Args: as for `about_missing_classes`.
+    """
+    if len(labels) < 2 or len(valid) < _FEW:
+        return ()
+    counts = class_counts(valid, len(labels))
+    most = int(counts.argmax())
+    others = int(counts.sum() - counts[most])
+    if not 0 < others < _FEW_OTHERS:
+        return ()
+    verb = "is" if others == 1 else "are"
+    return (
+        f"Only {others} of the {len(valid):,} validation rows {verb} not of class "
+        f"'{labels[most]}', so that which run wins is largely chance: give more rows, --folds 5, "
+        "or a larger --valid.",
+    )
+
+
+__all__ = ["about_few_others", "about_few_rows", "about_missing_classes"]
