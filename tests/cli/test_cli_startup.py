@@ -74,7 +74,9 @@ def test_a_module_that_is_imported_late_is_whole_when_it_is_used():
     before = 'scipy.linalg._decomp_svd' in sys.modules
     import scipy.linalg
     from scipy.linalg import cho_factor
-    print(before, scipy.linalg.svd([[2.0]])[1], cho_factor([[4.0]])[0], type(scipy.linalg))
+    from numpy import array
+    four = cho_factor(array([[4.0]]))[0]  # SciPy 1.18 takes no list
+    print(before, scipy.linalg.svd([[2.0]])[1], four, type(scipy.linalg))
     try:
         scipy.linalg.no_such_name
     except AttributeError as error:
