@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from thalweg.averages import AVERAGES
+from thalweg.data.bundled import FLIGHTS
 from thalweg.losses import LOSSES
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver
 from thalweg.schedules import SCHEDULES
@@ -100,3 +101,11 @@ def test_every_penalty(thalweg, penalty):
     free = thalweg("fit", *ONE, "--optimizer", "sgd", "--lr", 0.01).document
     assert better(document)
     assert document["train"]["loss"] != free["train"]["loss"]
+
+
+def test_a_model_knows_them_again(thalweg):
+    assert thalweg("fit", *ONE, "--optimizer", "sgd", "--lr", 0.01, "--out", "m").status == 0
+    assert (
+        "'flights.parquet' is what the model was trained on"
+        in thalweg("evaluate", "m", FLIGHTS).err
+    )

@@ -13,6 +13,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from thalweg.data.bundled import FLIGHTS
 from thalweg.data.features import full_name
 from thalweg.data.files.contents import contents_of
 from thalweg.data.files.unchanged import changes_of
@@ -152,7 +153,7 @@ def finish(
         done = replace(done, optimum=_optimum(plan, session, listeners))
         done = replace(done, learning_rates=with_found(rates, plan.found_rates, plan.stable_rates))
     seconds = time.perf_counter() - started
-    files = contents_of(plan.request.data)
+    files = contents_of(FLIGHTS if plan.request.data is None else plan.request.data)
     model = replace(done.model, history={**history(done), "files": files})
     out = plan.request.job["out"]
     if out is not None:
