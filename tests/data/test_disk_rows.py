@@ -146,6 +146,38 @@ def test_an_order_has_each_row_once(rows, window, part, monkeypatch):
     assert sum(part.stop - part.start for _, part in places) == rows
 
 
+@pytest.mark.parametrize("part", [7, 40, 2**13])
+def test_a_seed_has_the_same_order_for_ever(part, monkeypatch):
+    """Each part is sorted by 16 random bits a row, drawn for it alone, as in Thalweg 0.1."""
+    monkeypatch.setattr(row_order, "PART", part)
+    order = WindowedOrder(1003, 160, (3, 4))
+    for number in range(len(order)):
+        rng = np.random.default_rng((3, 4, 1, number))
+        pieces = [np.arange(piece.start, piece.stop) for piece in order.pieces(number)]
+        parts, expected = -(-sum(map(len, pieces)) // part), []
+        for k in range(parts):
+            some = [
+                piece[len(piece) * k // parts : len(piece) * (k + 1) // parts] for piece in pieces
+            ]
+            of_part = np.concatenate(some)
+            keys = rng.integers(0, 2**16, len(of_part), np.uint16)
+            expected += of_part[np.argsort(keys, kind="stable")].tolist()
+        assert order.stored(number).tolist() == expected
+
+
+def test_a_window_is_drawn_once_for_the_blocks_of_an_epoch(monkeypatch):
+    drawn, stored = [], WindowedOrder.stored
+    monkeypatch.setattr(
+        WindowedOrder, "stored", lambda self, n: (drawn.append(n), stored(self, n))[1]
+    )
+    order = WindowedOrder(1003, 160, (3, 4))
+    blocks = [order.index(start, start + 30) for start in range(0, 1003, 30)]
+    assert drawn == list(range(len(order)))
+    np.testing.assert_array_equal(np.concatenate(blocks), WindowedOrder(1003, 160, (3, 4)).index())
+    assert len(order._drawn) == 2  # no more are kept
+    assert order.index(5, 5).tolist() == []
+
+
 def test_what_a_window_is():
     assert window_rows(2**19, 64) is None
     assert window_rows(2**19 + 1, 64) == 2**19
@@ -309,6 +341,21 @@ def test_files_that_cannot_be_mapped_are_read(tmp_path, monkeypatch):
     monkeypatch.setattr(disk_rows, "MappedFile", without_room)
     assert other.layout.mapped is None
     same(other.block(0, 64, order), memory.block(0, 64, index))
+
+
+def test_rows_of_equal_weight_have_it_in_every_order():
+    """It is not gathered then; and each block has weights of its own."""
+    rows = in_memory(made())
+    same_weight = np.full(N, 2.5)
+    equal = replace(rows, loss_weight=same_weight, metric_weight=same_weight)
+    order = equal.shuffle((5, 0))
+    block = equal.block(100, 300, order)
+    np.testing.assert_array_equal(block.loss_weight, np.full(200, 2.5))
+    assert block.metric_weight is block.loss_weight
+    other = rows.block(100, 300, order)
+    index = order.index(100, 300)
+    np.testing.assert_array_equal(other.loss_weight, rows.loss_weight[index])
+    assert len(np.unique(other.loss_weight)) > 1
 
 
 @pytest.mark.parametrize("first", [0, 500])

@@ -100,6 +100,49 @@ def test_the_next_block_is_prepared_while_the_engine_trains(rows, monkeypatch):
     assert len(threads) == 2
 
 
+def windowed(rows, window):
+    return Rows(
+        rows.dense, rows.sparse, rows.target, rows.loss_weight, rows.loss_weight, window=window
+    )
+
+
+def test_rows_behind_short_blocks_and_of_the_next_epoch_are_taken_ahead(rows, monkeypatch):
+    """Between two windows a block has one batch: no time to make the one behind it ready."""
+    monkeypatch.undo()  # blocks as long as windows
+    taken, made = [], []
+    block, updates = Rows.block, Cohort.block_updates
+    main = threading.current_thread().name
+
+    def noted_block(self, start, stop, order=None):
+        if order is not None:
+            taken.append((start, stop, threading.current_thread().name == main))
+        return block(self, start, stop, order)
+
+    def noted_updates(self, first, *others):
+        made.append((first, threading.current_thread().name == main))
+        return updates(self, first, *others)
+
+    monkeypatch.setattr(Rows, "block", noted_block)
+    monkeypatch.setattr(Cohort, "block_updates", noted_updates)
+    trained(windowed(rows, 50), [Run("sgd", 0.01, 4)], epochs=3)
+    assert sum(stop - start for start, stop, _ in taken) == 3 * ROWS  # each once an epoch
+    assert any(stop - start == 4 for start, stop, _ in taken)  # a short one
+    assert [at for at, (*_, here) in enumerate(taken) if here] == [0]  # of all, the first alone
+    assert [first for first, here in made if here] == [0, 0, 0]  # an epoch's first updates
+
+
+@pytest.mark.parametrize("window", [10, 50])
+def test_nothing_changes_by_it_in_windows(window, rows, monkeypatch):
+    monkeypatch.setattr(cohort_module, "_BLOCK_ROWS", 64)
+    stored = windowed(rows, window)
+    ahead, _ = trained(stored, epochs=4)
+    monkeypatch.setattr(blocks_module, "ThreadPoolExecutor", AtOnce)
+    in_turn, _ = trained(stored, epochs=4)
+    for one, other in zip(ahead, in_turn, strict=True):
+        np.testing.assert_array_equal(one.last_weights, other.last_weights)
+        assert one.batch_losses == other.batch_losses
+
+
 def test_no_epoch_begins_ahead(rows, monkeypatch):
     """Validation comes between, and a plateau's schedule asks what it found."""
     asked, real = [], Cohort.block_updates

@@ -15,7 +15,7 @@ there is, nor on whether the rows are in memory.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -74,6 +74,7 @@ class WindowedOrder:
     rows: int
     window: int
     seed: tuple[int, ...]
+    _drawn: dict[int, Index] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __len__(self) -> int:
         return -(-self.rows // self.window)
@@ -117,14 +118,19 @@ class WindowedOrder:
         drawing one after the other; rows with equal numbers, which stay in their order, nearly
         always are in one batch.
         """
-        rng, found = np.random.default_rng((*self.seed, 1, number)), []
+        rng = np.random.default_rng((*self.seed, 1, number))
         parts = max(1, -(-int(sizes.sum()) // PART))
-        for part in range(parts):
-            start, end = sizes * part // parts, sizes * (part + 1) // parts
-            some = _ranges(first + start, end - start)
-            keys = rng.integers(0, 2**16, len(some), np.uint16)
-            found.append(some.take(np.argsort(keys, kind="stable")))  # quicker than [ ]
-        return np.concatenate(found)
+        cuts = sizes * np.arange(parts + 1)[:, np.newaxis] // parts  # of each slice, by parts
+        rows = _ranges((first + cuts[:-1]).ravel(), np.diff(cuts, axis=0).ravel())
+        ends = cuts.sum(axis=1)
+        # Each part begins with a new number of 32 bits, of which the lower half comes first.
+        pairs = np.concatenate([[0], np.cumsum((np.diff(ends) + 1) // 2)])
+        drawn = rng.integers(0, 2**32, int(pairs[-1]), np.uint32).astype("<u4", copy=False)
+        keys, found = drawn.view("<u2"), np.empty_like(rows)
+        for start, end, at in zip(ends.tolist(), ends[1:].tolist(), pairs.tolist(), strict=False):
+            order = np.argsort(keys[2 * at : 2 * at + end - start], kind="stable")
+            rows[start:end].take(order, out=found[start:end], mode="clip")  # quicker than [ ]
+        return found
 
     def windows(self, start: int, stop: int) -> Iterator[tuple[int, slice]]:
         """Yield the windows that rows start … stop − 1 of the order are in, with their places."""
@@ -136,13 +142,22 @@ class WindowedOrder:
             start = end
 
     def index(self, start: int = 0, stop: int | None = None) -> Index:
-        """Return rows start … stop − 1 of the order, as the numbers of stored rows; None: all."""
+        """Return rows start … stop − 1 of the order, as the numbers of stored rows; None: all.
+
+        The last two windows are kept for the next call: a block may begin where another ended.
+        """
         stop = self.rows if stop is None else min(stop, self.rows)
-        found, at = np.empty(max(0, stop - start), np.intp), 0
-        for number, places in self.windows(start, stop):
-            some = self.stored(number)[places]
-            found[at : at + len(some)] = some
-            at += len(some)
+        found = [self._kept(number)[places] for number, places in self.windows(start, stop)]
+        return found[0] if len(found) == 1 else np.concatenate([np.empty(0, np.intp), *found])
+
+    def _kept(self, number: int) -> Index:
+        """Return a window's rows in their order; draw it unless it is one of the last two."""
+        found = self._drawn.get(number)
+        if found is None:
+            found = self.stored(number)
+            for old in list(self._drawn)[:-1]:  # several threads may ask
+                self._drawn.pop(old, None)
+            self._drawn[number] = found
         return found
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array, vstack
 
 from thalweg.data.bins import Bins
-from thalweg.data.row_order import WindowedOrder, file_parts, shuffled
+from thalweg.data.row_order import WindowedOrder, file_parts, shuffled, stored_rows
 
 if TYPE_CHECKING:
     from thalweg.data.row_marks import RowMarks
@@ -276,19 +276,26 @@ class Rows(Labels, Features):
         """The sum of the rows' weights in the loss."""
         return float(self.loss_weight.sum())
 
-    def shuffle(self, seed: tuple[int, ...]) -> Order:
+    @cached_property  # asked for with each block
+    def _weight(self) -> float | None:
+        """The weight in the loss of every row; None: they differ."""
+        first = self.loss_weight[:1]
+        return float(first[0]) if len(first) and (self.loss_weight == first).all() else None
+
+    def shuffle(self, seed: tuple[int, ...]) -> Order | WindowedOrder:
         """Return an order of the rows; see `thalweg.data.row_order`."""
-        order = shuffled(len(self), self.window, seed)
-        return order.index() if isinstance(order, WindowedOrder) else order
+        return shuffled(len(self), self.window, seed)
 
     def parts_of(self, index: NDArray[np.intp]) -> NDArray[np.uint8]:
         """Return of which of 256 equal parts of the file some rows are."""
         return file_parts(index, len(self)) if self.parts is None else self.parts[index]
 
-    def block(self, start: int, stop: int, order: Order | None = None) -> Rows:
+    def block(self, start: int, stop: int, order: Order | WindowedOrder | None = None) -> Rows:
         """Return rows start … stop − 1 of an order; None: as they lie."""
-        part = slice(start, min(stop, len(self)))
-        return self.take(part) if order is None else self.ordered(order[part])
+        stop = min(stop, len(self))
+        if order is None:
+            return self.take(slice(start, stop))
+        return self.ordered(stored_rows(order, start, stop))
 
     def blocks(self, multiple: int) -> Iterator[Rows]:
         """Go through the rows in order; they are in memory, and one block."""
@@ -319,7 +326,10 @@ class Rows(Labels, Features):
 
     def _others(self, index: NDArray[np.intp] | slice) -> dict[str, Any]:
         # Weights of 1 may be a view of one number, over which NumPy sums in another order.
-        weight = np.ascontiguousarray(picked(self.loss_weight, index))
+        if not isinstance(index, slice) and self._weight is not None:
+            weight = np.full(len(index), self._weight)  # nothing is gathered
+        else:
+            weight = np.ascontiguousarray(picked(self.loss_weight, index))
         shared = self.loss_weight is self.metric_weight
         return {
             **super()._others(index),

@@ -3,9 +3,10 @@
 A thread of its own makes them ready: rows in the order of the epoch, and the coefficients of their
 updates. Computing those has no side effects, so they can be thrown away. What is ready may be wrong
 for what comes (a run has left, or a schedule asks for the losses found meanwhile), so no block is
-made ready beyond the end of an epoch; only the order of the rows is, which depends on the seed, the
-epoch and the number of rows alone. Cohorts that train side by side share the rows of a block, and
-those of one seed the order.
+made ready beyond the end of an epoch; only its first rows are, and their order, which depends on
+the seed, the epoch and the number of rows alone. Cohorts that train side by side share the rows of
+a block, and those of one seed the order. Where the next block is a short one, as between two
+windows, the one behind it is made ready too: there would be no time for it.
 """
 
 from __future__ import annotations
@@ -26,7 +27,10 @@ from thalweg.training.group_updates import Progress
 
 Block = tuple[Rows, BlockUpdates, Progress]  # and the progress behind it
 OrderKey = tuple[int, int]  # the seed and the epoch that an order follows from
+RowsKey = tuple[OrderKey | None, int, int]  # of rows of an order; None: as they lie
 Submit = Callable[..., Future[Any]]  # calls a function with arguments, now or in the thread
+
+_SHORT = 8  # a block is short if it has a smaller part of a whole one's rows
 
 
 def epoch_order(rows: RowSource, cohort: Cohort, epoch: int) -> Any:
@@ -51,8 +55,9 @@ class Blocks:
         self._mean_weight = rows.weight_sum / len(rows)
         self._pool: ThreadPoolExecutor | None = None
         self._ready: dict[tuple[Cohort, int, int], Future[Block]] = {}
-        self._rows_of: dict[tuple[OrderKey | None, int, int], Future[Rows]] = {}
+        self._rows_of: dict[RowsKey, Future[Rows]] = {}
         self._orders: dict[OrderKey, Future[Any]] = {}
+        self._then: set[RowsKey] = set()  # the first rows of epochs that begin soon
 
     def size(self, cohort: Cohort) -> int:
         """Return the rows of a block."""
@@ -92,9 +97,13 @@ class Blocks:
             self._block(cohort, epoch, start, cohort.progress, at_once).result()
             for cohort, start in zip(cohorts, starts, strict=True)
         ]
-        keys = {(cohort.seed, epoch) for cohort in cohorts}
+        later = {(c, epoch): start for c, start in zip(cohorts, starts, strict=True)}
+        self._ready = {k: b for k, b in self._ready.items() if k[2] > later.get(k[:2], k[2])}
+        parts = {self._part(*key) for key in self._ready} | self._then
+        self._rows_of = {part: rows for part, rows in self._rows_of.items() if part in parts}
+        keys = {(cohort.seed, epoch) for cohort in cohorts} | {part[0] for part in self._then}
         self._orders = {key: order for key, order in self._orders.items() if key in keys}
-        self._ready, self._rows_of = {}, {}
+        self._then = set()
         return found
 
     def ahead(
@@ -108,22 +117,36 @@ class Blocks:
         Args:
             cohorts: in training, at the first row of their current block.
             behind: the progress of each behind that block.
-            then: cohorts that begin an epoch next, and which.
+            then: cohorts that begin an epoch next, and which; none where that is not soon.
         """
 
         def submit() -> None:
             for cohort, progress in zip(cohorts, behind, strict=True):
-                following = self.end(cohort, cohort.epoch, cohort.at)
-                if following < len(self._rows):
-                    self._block(cohort, cohort.epoch, following, progress, self._submit)
+                epoch, start = cohort.epoch, self.end(cohort, cohort.epoch, cohort.at)
+                if start == len(self._rows):
+                    continue
+                block = self._block(cohort, epoch, start, progress, self._submit)
+                end = self.end(cohort, epoch, start)
+                if self._short(cohort, end - start) and end < len(self._rows):
+                    self._block(cohort, epoch, end, block, self._submit)
             for cohort, epoch in then:
-                self._order(cohort, epoch, self._submit)
+                self._then.add(part := self._part(cohort, epoch, 0))
+                self._taken(part, self._order(cohort, epoch, self._submit), self._submit)
 
         return cache(submit)
 
+    def nearly_over(self, cohort: Cohort, epoch: int, start: int) -> bool:
+        """Whether few rows or none are behind the block that begins at a row of an epoch."""
+        left = len(self._rows) - self.end(cohort, epoch, start)
+        return self._short(cohort, left)
+
+    def _short(self, cohort: Cohort, rows: int) -> bool:
+        """Whether so many rows take little time."""
+        return rows * _SHORT <= self.size(cohort)
+
     def close(self) -> None:
         """Stop the thread."""
-        self._ready, self._rows_of, self._orders = {}, {}, {}
+        self._ready, self._rows_of, self._orders, self._then = {}, {}, {}, set()
         if self._pool is not None:
             self._pool.shutdown()
             self._pool = None
@@ -134,19 +157,39 @@ class Blocks:
         return self._pool.submit(function, *arguments)
 
     def _block(
-        self, cohort: Cohort, epoch: int, start: int, progress: Progress, submit: Submit
+        self,
+        cohort: Cohort,
+        epoch: int,
+        start: int,
+        progress: Progress | Future[Block],
+        submit: Submit,
     ) -> Future[Block]:
-        """Return the block that begins at a row, or what will be it."""
+        """Return the block that begins at a row, or what will be it.
+
+        Args:
+            cohort: that trains it.
+            epoch: from 0.
+            start: the row.
+            progress: of the cohort there, or the block before it.
+            submit: makes it.
+        """
         key = cohort, epoch, start
         if key not in self._ready:
-            stop = self.end(cohort, epoch, start)
-            order = self._order(cohort, epoch, submit)
-            part = (cohort.seed, epoch) if cohort.shuffled else None, start, stop
-            if part not in self._rows_of:
-                self._rows_of[part] = submit(self._taken, order, start, stop)
-            rows = self._rows_of[part]
+            order, part = self._order(cohort, epoch, submit), self._part(*key)
+            rows = self._taken(part, order, submit)
             self._ready[key] = submit(self._with_updates, cohort, start, rows, progress)
         return self._ready[key]
+
+    def _part(self, cohort: Cohort, epoch: int, start: int) -> RowsKey:
+        """Return which rows the block has that begins at a row."""
+        order = (cohort.seed, epoch) if cohort.shuffled else None
+        return order, start, self.end(cohort, epoch, start)
+
+    def _taken(self, part: RowsKey, order: Future[Any] | None, submit: Submit) -> Future[Rows]:
+        """Return some rows, or what will be they."""
+        if part not in self._rows_of:
+            self._rows_of[part] = submit(self._take, order, *part[1:])
+        return self._rows_of[part]
 
     def _order(self, cohort: Cohort, epoch: int, submit: Submit) -> Future[Any] | None:
         """Return the order of a cohort's rows, or what will be it; None for their own order."""
@@ -157,13 +200,15 @@ class Blocks:
             self._orders[key] = submit(epoch_order, self._rows, cohort, epoch)
         return self._orders[key]
 
-    def _taken(self, order: Future[Any] | None, start: int, stop: int) -> Rows:
+    def _take(self, order: Future[Any] | None, start: int, stop: int) -> Rows:
         return self._rows.block(start, stop, None if order is None else order.result())
 
     def _with_updates(
-        self, cohort: Cohort, start: int, rows: Future[Rows], progress: Progress
+        self, cohort: Cohort, start: int, rows: Future[Rows], progress: Progress | Future[Block]
     ) -> Block:
         found = rows.result()
+        if isinstance(progress, Future):
+            progress = progress.result()[2]
         with np.errstate(all="ignore"):  # each thread has its own
             return found, *cohort.block_updates(start, found, self._mean_weight, progress)
 

@@ -228,7 +228,7 @@ class Session:
         ]
         traces = [self._blocks.traced(cohort, epoch, cohort.at) for cohort in together]
         behind = [progress for *_, progress in made]
-        ahead = self._blocks.ahead(together, behind, self._then(together, works))
+        ahead = self._blocks.ahead(together, behind, self._then(together))
 
         def stop() -> bool:
             ahead()  # not earlier, which would delay the engine's first micro-batch
@@ -334,15 +334,11 @@ class Session:
             yield from self._take_out()
         return left
 
-    def _then(self, together: Sequence[Cohort], works: Sequence[Work]) -> list[tuple[Cohort, int]]:
-        """Return the cohorts that are expected to start an epoch next, and which."""
-        over = [
-            cohort.at + len(work.rows) >= len(self._rows)
-            for cohort, work in zip(together, works, strict=True)
-        ]
-        if not all(over):
-            return []
+    def _then(self, together: Sequence[Cohort]) -> list[tuple[Cohort, int]]:
+        """Return the cohorts that are expected to start an epoch next, and which, if it is soon."""
         epoch = together[0].epoch
+        if not all(self._blocks.nearly_over(cohort, epoch, cohort.at) for cohort in together):
+            return []
         left = [
             cohort
             for cohort in self.cohorts
