@@ -109,26 +109,29 @@ def windowed(rows, window):
 def test_rows_behind_short_blocks_and_of_the_next_epoch_are_taken_ahead(rows, monkeypatch):
     """Between two windows a block has one batch: no time to make the one behind it ready."""
     monkeypatch.undo()  # blocks as long as windows
-    taken, made = [], []
-    block, updates = Rows.block, Cohort.block_updates
-    main = threading.current_thread().name
+    monkeypatch.setattr(blocks_module, "ThreadPoolExecutor", AtOnce)
+    events, block = [], Rows.block
 
-    def noted_block(self, start, stop, order=None):
+    def noted(self, start, stop, order=None):
         if order is not None:
-            taken.append((start, stop, threading.current_thread().name == main))
+            events.append((start, stop))
         return block(self, start, stop, order)
 
-    def noted_updates(self, first, *others):
-        made.append((first, threading.current_thread().name == main))
-        return updates(self, first, *others)
+    class Noting(Reference):
+        def __call__(self, *arguments):
+            events.append("begin")
+            found = super().__call__(*arguments)
+            events.append("end")
+            return found
 
-    monkeypatch.setattr(Rows, "block", noted_block)
-    monkeypatch.setattr(Cohort, "block_updates", noted_updates)
-    trained(windowed(rows, 50), [Run("sgd", 0.01, 4)], epochs=3)
-    assert sum(stop - start for start, stop, _ in taken) == 3 * ROWS  # each once an epoch
-    assert any(stop - start == 4 for start, stop, _ in taken)  # a short one
-    assert [at for at, (*_, here) in enumerate(taken) if here] == [0]  # of all, the first alone
-    assert [first for first, here in made if here] == [0, 0, 0]  # an epoch's first updates
+    monkeypatch.setattr(Rows, "block", noted)
+    trained(windowed(rows, 50), [Run("sgd", 0.01, 4)], epochs=3, engine=Noting())
+    # In the first epoch a batch ends where a window does; in the second there is a short block.
+    assert events[:6] == [(0, 48), "begin", (48, 96), "end", "begin", (0, 48)]
+    assert events[6:10] == ["end", "begin", (48, 52), (52, 96)]
+    taken = [event for event in events if not isinstance(event, str)]
+    assert sum(stop - start for start, stop in taken) == 3 * ROWS  # each row once an epoch
+    assert all(events[at - 1] != "end" for at, event in enumerate(events) if event in taken)
 
 
 @pytest.mark.parametrize("window", [10, 50])
