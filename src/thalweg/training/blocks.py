@@ -30,7 +30,7 @@ OrderKey = tuple[int, int]  # the seed and the epoch that an order follows from
 RowsKey = tuple[OrderKey | None, int, int]  # of rows of an order; None: as they lie
 Submit = Callable[..., Future[Any]]  # calls a function with arguments, now or in the thread
 
-_SHORT = 8  # a block is short if it has a smaller part of a whole one's rows
+_SHORT = 8  # a block is short if it has a smaller part of the rows of the one before it
 
 
 def epoch_order(rows: RowSource, cohort: Cohort, epoch: int) -> Any:
@@ -127,7 +127,7 @@ class Blocks:
                     continue
                 block = self._block(cohort, epoch, start, progress, self._submit)
                 end = self.end(cohort, epoch, start)
-                if self._short(cohort, end - start) and end < len(self._rows):
+                if (end - start) * _SHORT <= start - cohort.at and end < len(self._rows):
                     self._block(cohort, epoch, end, block, self._submit)
             for cohort, epoch in then:
                 self._then.add(part := self._part(cohort, epoch, 0))
@@ -136,13 +136,9 @@ class Blocks:
         return cache(submit)
 
     def nearly_over(self, cohort: Cohort, epoch: int, start: int) -> bool:
-        """Whether few rows or none are behind the block that begins at a row of an epoch."""
-        left = len(self._rows) - self.end(cohort, epoch, start)
-        return self._short(cohort, left)
-
-    def _short(self, cohort: Cohort, rows: int) -> bool:
-        """Whether so many rows take little time."""
-        return rows * _SHORT <= self.size(cohort)
+        """Whether a short block or none is behind the one that begins at a row of an epoch."""
+        end = self.end(cohort, epoch, start)
+        return (len(self._rows) - end) * _SHORT <= end - start
 
     def close(self) -> None:
         """Stop the thread."""
