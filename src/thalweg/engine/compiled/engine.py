@@ -389,9 +389,8 @@ class Compiled:
         found = self._kernels(steps, loss, dtype, predictor, updates.own is not None)
         sparse, binned = block.sparse_features, block.bins is not None
         dense = block.features - sparse
-        shards = make_shards(
-            state, updates.groups, loss.columns, dense, sparse, binned, barred, self.each
-        )
+        sizes = loss.columns, dense, sparse, binned
+        shards = make_shards(state, updates.groups, *sizes, barred, self.each, self.threads)
         held = Held(shards, barred, found)
         for shard in shards:
             if shard.net is not None:

@@ -30,6 +30,7 @@ def make_shards(
     binned: bool,
     barred: Set[int],
     each: Callable[[Callable[[Shard], None], Sequence[Shard]], Iterable[None]] = map,
+    threads: int = 1,
 ) -> list[Shard]:
     """Divide all runs into shards and copy their weights, states and averages there.
 
@@ -42,6 +43,7 @@ def make_shards(
         binned: whether numbers have bins, for which lanes are columns.
         barred: runs of lazily exact optimizers that must update all weights nevertheless.
         each: calls a function with each shard; it may do so from several threads.
+        threads: that train the shards; where there are fewer shards, more are made.
     """
     dtype = state.weights.dtype
     net = state.predictor if isinstance(state.predictor, Network) else None
@@ -71,9 +73,11 @@ def make_shards(
                 key = (*key, "uphill")
             shared.setdefault(key, []).append(group.runs.start + k)
     shards = []
+    fewest = sum(len(_divided(runs, columns, binned, 1)) for runs in shared.values())
+    least = 1 if fewest >= threads else 2
     for key, runs in shared.items():
         sides = (bool(key[1]), bool(key[2])) if sparse else (False, False)
-        for some in _divided(runs, columns, binned):
+        for some in _divided(runs, columns, binned, least):
             by_feature = columns == 1 and len(runs) <= _FEW and not binned
             shards.append(Shard(some, by_feature, *sides, columns, dense, sparse, dtype))
     for _ in each(lambda shard: fill_shard(shard, state), shards):
@@ -100,12 +104,16 @@ def _may_be_lazy(group: Group, updates: GroupUpdates, k: int, state: State) -> b
     return optimizer.scaling is not None
 
 
-def _divided(runs: list[int], columns: int, binned: bool) -> list[list[int]]:
-    """Divide runs into shards: full vectors, and at least two shards for a second core."""
+def _divided(runs: list[int], columns: int, binned: bool, least: int = 2) -> list[list[int]]:
+    """Divide runs into shards: full vectors, but at least so many shards of half of one or more.
+
+    A vector of which half is used takes as long as a full one: to divide pays for a core that has
+    nothing else to do, as while one set of frozen weights is judged.
+    """
     if columns == 1:
         if len(runs) <= _FEW and not binned:
             return [[run] for run in runs]
-        count = max(-(-len(runs) // LANES), 2 if len(runs) >= LANES // 2 else 1)
+        count = max(-(-len(runs) // LANES), least if len(runs) >= LANES // 2 else 1)
     else:
         most = max(1, min(len(runs), _WIDEST // columns))
 

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from thalweg.engine.compiled.matrix_step import MatrixStep
     from thalweg.engine.compiled.unit_bounds import UnitBounds
 
+# How many dense columns of a vector of runs take as long (4 to 110 columns, up to 20 entries).
+_LOOKED_UP, _LOOKED_UP_ALONE = 12.0, 6.0  # as an entry of a sparse column; if lanes are features
+_CAUGHT_UP = 5.0  # as the missed updates of what it looks up
+_ALONE = 0.4  # as a dense column if lanes are features
+
 Places = slice | NDArray[np.intp]
 
 
@@ -113,13 +118,21 @@ class Shard:
         """Scores of a row of one run."""
         return self.width if self.net is None else self.net.columns
 
-    def products(self, entries: float) -> float:
-        """Return the multiplications of a row, which has so many entries, to score it."""
-        if self.net is None:
-            return entries * self.padded
-        sizes = [*self.net.architecture.hidden, self.net.columns]
-        inner = sum(below * above for below, above in pairwise(sizes))
-        return entries * sizes[0] + inner
+    def products(self, dense: int, looked_up: float) -> float:
+        """Return about how many multiplications the time is like in which a row is scored.
+
+        Args:
+            dense: columns of the row.
+            looked_up: its entries in sparse columns, of which the weights may be anywhere.
+        """
+        if self.net is not None:
+            sizes = [*self.net.architecture.hidden, self.net.columns]
+            inner = sum(below * above for below, above in pairwise(sizes))
+            return (dense + looked_up) * sizes[0] + inner
+        missed = _CAUGHT_UP * looked_up * bool(self.record.get("catch_up"))
+        if self.by_feature:
+            return LANES * (dense * _ALONE + looked_up * _LOOKED_UP_ALONE + missed)
+        return self.padded * (dense + looked_up * _LOOKED_UP + missed)
 
     @property
     def alone(self) -> bool:

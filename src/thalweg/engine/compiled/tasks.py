@@ -61,13 +61,14 @@ class Task:
 def times_of(shards: Sequence[Shard], work: Work) -> list[float]:
     """Return how many multiplications each shard's time on a work is like."""
     rows = work.rows
-    entries = rows.dense.shape[1] + (rows.sparse.nnz / len(rows) if rows.sparse is not None else 0)
+    entries = rows.sparse.nnz / len(rows) if rows.sparse is not None else 0.0
     found = []
     for shard in shards:
         passes = 2 if shard.net is None else 3  # scores, gradient; of inner layers dL/dz besides
         updates = int(work.updates.due[:, shard.parts[0].group].sum())
         stepped = shard.dense + (0 if shard.net is None else shard.sparse)
-        found.append(passes * len(rows) * shard.products(entries) + _STEP * updates * stepped)
+        products = shard.products(rows.dense.shape[1], entries)
+        found.append(passes * len(rows) * products + _STEP * updates * stepped)
     return found
 
 
