@@ -6,6 +6,7 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from thalweg.data import hints
 from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.number_choice import NumberChoice
 from thalweg.data.prepare import DatasetOptions, prepare
@@ -65,6 +66,19 @@ def test_codes_are_found_though_some_are_missing():
 
 def test_a_column_that_is_a_category_already_gets_no_hint():
     assert notes("x", CODES, effect(CODES), categorical=("x",)) == []
+
+
+def test_bins_are_looked_at_where_numbers_may_have_them(monkeypatch):
+    asked, real = [], hints._in_bins
+    monkeypatch.setattr(hints, "_in_bins", lambda *given: asked.append(1) or real(*given))
+    y = effect(CODES)
+    table = pa.table({"x": CODES, "other": y * 0.5, "y": y})
+    for numbers, times in (("standard", 0), ("auto", 1), ("both", 1)):
+        prepare(table, DatasetOptions("y", numbers=NumberChoice(numbers, 8)))
+        assert len(asked) == times
+        asked.clear()
+    prepare(table, DatasetOptions("y", numbers=NumberChoice("standard", 8, {"other": "bins"})))
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize("bins", [None, 8])

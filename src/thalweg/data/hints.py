@@ -34,7 +34,7 @@ class ColumnHints:
         y: target of the first `ROWS` training rows, ``[m]`` or ``[m, outputs]``: numbers or class
             numbers.
         task: of the target.
-        bins: that a number has where it is encoded in bins.
+        bins: that a number has where it is encoded in bins; 0: none is.
 
     """
 
@@ -69,7 +69,7 @@ class ColumnHints:
         if not _better(by_level, by_number, len(distinct), named):
             return None
         by_bins = by_level  # where each level is the edge of a bin
-        if len(distinct) > self._bins + 1:
+        if self._bins and len(distinct) > self._bins + 1:
             in_bins = _explained_by_levels(_in_bins(values, self._bins), outcome)
             by_bins = max(by_number, in_bins)
         better = _better(by_level, by_bins, len(distinct), named)

@@ -52,6 +52,11 @@ class NumberChoice:
         """Return how many bins a number has at most, with so many rows to train on."""
         return self.bins or max(2, min(MOST_BINS, rows // _ROWS_OF_A_BIN))
 
+    @property
+    def bins_any(self) -> bool:
+        """Whether any number may get bins."""
+        return {self.mode, *self.of.values()} != {STANDARD}
+
 
 def number_choice(numbers: Any, bins: Any, columns: Sequence[str] | None = None) -> NumberChoice:
     """Return what the user says of numbers.

@@ -214,7 +214,7 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     counted = _counted(split, weight, store, problems)
     decimals = {notations[name].decimal for name in names if notations.has(name)}
     del notations
-    most_bins = options.numbers.most_bins(count_nonzero(counted))
+    most_bins = options.numbers.most_bins(count_nonzero(counted)) if options.numbers.bins_any else 0
     hints = ColumnHints(first_rows(y, counted, ROWS), target.task, most_bins)
     with problems.collected():
         understood = understand_columns(
