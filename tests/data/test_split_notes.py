@@ -86,6 +86,27 @@ def test_texts_that_are_numbered_already_are_not_numbered_again(columns, monkeyp
     assert asked == [pa.float64()] * 2
 
 
+@pytest.mark.parametrize("values", [1, 7, 3_000, 60_000, 2**50])
+@pytest.mark.parametrize("rows", [2, 500, 40_000])
+def test_hashes_that_repeat_are_counted_as_by_numpy(rows, values):
+    numbers = np.random.default_rng(rows).integers(0, values, rows)
+    _, counts = np.unique(numbers, return_counts=True)
+    repeated = counts[counts > 1].sum()
+    hashed = sampled_rows.hashes([numbers.astype(np.float64)])
+    assert sampled_rows.repeating(hashed) == repeated
+    some = sampled_rows.repeating(hashed, enough=100)
+    assert some == repeated or 100 <= some <= repeated
+
+
+def test_of_hashes_that_differ_few_are_sorted(monkeypatch):
+    sorts, real = [], np.sort
+    monkeypatch.setattr(np, "sort", lambda values: sorts.append(len(values)) or real(values))
+    numbers = np.random.default_rng(0).normal(size=200_000)
+    numbers[:5_000] = numbers[-5_000:]
+    assert sampled_rows.repeating(sampled_rows.hashes([numbers])) == 10_000
+    assert sum(sorts) < 20_000
+
+
 @pytest.mark.parametrize("unit", [4, 1], ids=["fractions", "whole numbers"])
 def test_numbers_that_differ_together_are_not_numbered(monkeypatch, unit):
     """Each column has its values many times: a hash of a few columns tells that no row repeats."""

@@ -139,7 +139,7 @@ def _repeated_rows(
     hashed = np.zeros(0, np.uint64)
     for columns, numbers in enumerate(islice(_numbers(table, left, read), _HASHED[-1]), 1):
         hashed = hashes([numbers], hashed)
-        if columns in _HASHED and repeating(hashed) < least:
+        if columns in _HASHED and repeating(hashed, least) < least:
             return ()  # as most tables; to number the values one column after another takes longer
     for name in sorted(
         table.column_names, key=lambda name: 0 if name in read else _work(schema.field(name))
