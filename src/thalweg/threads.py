@@ -67,3 +67,20 @@ def workers(most: int = AT_ONCE) -> Iterator[Workers]:
         return
     with SHORT_TURNS.changed(), ThreadPoolExecutor(threads, "thalweg-worker") as pool:
         yield Workers(pool, threads)
+
+
+@contextmanager
+def beside(function: Callable[[], Made], wanted: bool = True) -> Iterator[Callable[[], Made]]:
+    """Have a thread of its own call a function inside the block; yield what returns its result.
+
+    Args:
+        function: whose errors are raised where its result is asked for.
+        wanted: whether that is worth it; else it is called before the block, as where one thread
+            is to work.
+    """
+    if not wanted or threads_here() == 1:
+        made = function()
+        yield lambda: made
+        return
+    with SHORT_TURNS.changed(), ThreadPoolExecutor(1, "thalweg-beside") as pool:
+        yield pool.submit(function).result

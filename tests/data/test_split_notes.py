@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import threading
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from thalweg.data import prepare as prepared
 from thalweg.data import sampled_rows, split_notes
 from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.declared import UNTYPED
@@ -52,6 +54,27 @@ def test_rows_that_repeat_another(columns, copies):
     assert f"{2 * copies} of {400 + copies} rows ({2 * copies / (400 + copies):.0%})" in note
     doubled["x"] = doubled["x"] + np.arange(400 + copies)
     assert notes(doubled) == []
+
+
+def test_rows_of_large_tables_are_compared_beside_the_encoding(columns, monkeypatch):
+    """By a thread of its own, with the same note; where one thread is to work, by that."""
+    doubled = {name: np.concatenate([each, each]) for name, each in columns.items()}
+    expected, by, found = notes(doubled), [], split_notes.flattering
+
+    def noted(*given):
+        by.append(threading.current_thread() is threading.main_thread())
+        return found(*given)
+
+    monkeypatch.setattr(prepared, "flattering", noted)
+    monkeypatch.setattr(split_notes, "_SLOW", 2)
+    for threads in ("2", "1"):
+        monkeypatch.setenv("THALWEG_THREADS", threads)
+        assert notes(doubled) == expected
+    assert by == [False, True]
+    monkeypatch.setattr(split_notes, "_MANY", 100)
+    monkeypatch.setenv("THALWEG_THREADS", "2")
+    assert notes(doubled) == expected
+    assert by[2:] == [True]
 
 
 def test_missing_values_are_equal_to_each_other(columns):

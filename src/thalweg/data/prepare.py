@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -39,7 +40,7 @@ from thalweg.data.several_targets import SeveralTargets, understand_several
 from thalweg.data.shown_rows import ShownRows, drawn_places, some_places
 from thalweg.data.split_choice import GROUP, RANDOM, SplitChoice, check_divider
 from thalweg.data.split_column import about_own_table, split_column
-from thalweg.data.split_notes import flattering
+from thalweg.data.split_notes import beside_others, flattering
 from thalweg.data.statistics import Regrouped, batches
 from thalweg.data.strata import stratifier
 from thalweg.data.streamed_column import streamed
@@ -50,6 +51,7 @@ from thalweg.data.training_rows import RowArray, count_nonzero, first_rows
 from thalweg.data.values import is_text
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.option_words import word
+from thalweg.threads import beside
 
 MOST_KEYS = 2**22  # rows whose times or groups are kept, for cross-validation and folds
 
@@ -236,7 +238,7 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     binned = {f.column for f in encoder.features if isinstance(f, Binned)}
     notes += hints.notes(encoder.columns, binned)
     preprocessor = Preprocessor(encoder, target, options.weight, weight_format=form)
-    flatters: tuple[str, ...] = ()
+    flatters: Callable[[], tuple[str, ...]] = tuple
     if shares[1] and options.split.by == RANDOM:
         own = {}
         if not target.classes and isinstance(y, np.ndarray):
@@ -247,7 +249,7 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
             for n, r in understood.known.items()
             if isinstance(r, Distinct) and _as_they_are(encoder.formats[n])
         }
-        flatters = flattering(table, understood.columns, names, usable, numbers, texts)
+        flatters = partial(flattering, table, understood.columns, names, usable, numbers, texts)
         del numbers, texts, own
     if keys is not None:
         for given, option, before in (
@@ -272,7 +274,10 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         LabelsOf(preprocessor, y, weight),
         understood.known,
     )
-    encoded = encode_splits(parts, options.memory, full)
+    with beside(flatters, beside_others(table)) as told:
+        del flatters
+        encoded = encode_splits(parts, options.memory, full)
+        flattered = told()
     del parts
     notes += tuple(full)
     pa.default_memory_pool().release_unused()  # of the columns
@@ -294,7 +299,7 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         else:
             splits[part] = rest
     problems.refuse()
-    notes += flatters
+    notes += flattered
     if not target.classes and target.task != "multilabel":
         notes += about_far_targets(splits.values(), names, y)
     for part, some in splits.items():

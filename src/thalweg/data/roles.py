@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -367,12 +367,14 @@ class _Survey:
         together = max(1, _TOGETHER // (_HELD * min(table.num_rows, statistics.BATCH)))
         while waiting:
             some = {name: waiting.pop(name) for name in [*waiting][:together]}
+            groups = _by_threads(some)
             start = 0
-            with workers(1 if table.num_rows < _LARGE else AT_ONCE) as threads:
+            alone = len(groups) == 1 or table.num_rows < _LARGE
+            with workers(1 if alone else AT_ONCE) as threads:
                 for batch in prefetched(table.batches([*some])):
                     part = self.training.part(start, batch.num_rows)
                     of_part = partial(_learn, batch=batch, part=part)
-                    deque(threads.each(of_part, some.items()), maxlen=0)
+                    deque(threads.each(of_part, groups), maxlen=0)
                     start += batch.num_rows
             for name, survey in some.items():
                 survey.finish()
@@ -554,7 +556,26 @@ class _Survey:
         self.found.free_text(name, form, learnt)
 
 
-def _learn(named: tuple[str, Survey], batch: pa.Table, part: Part) -> None:
-    """Learn from a column's part of a batch."""
-    name, survey = named
-    read_part(survey, batch[name], part)
+_Named = tuple[str, Survey]  # a column, and what learns from it
+
+
+def _by_threads(surveys: Mapping[str, Survey]) -> list[list[_Named]]:
+    """Return what learns from columns, in groups that threads take one by one.
+
+    All numbers are one: several threads would mostly wait for Python's lock, and take a third
+    longer.
+    """
+    numbers: list[_Named] = []
+    others: list[list[_Named]] = []
+    for name, survey in surveys.items():
+        if isinstance(survey, NumberSurvey):
+            numbers.append((name, survey))
+        else:
+            others.append([(name, survey)])
+    return [numbers, *others] if numbers else others
+
+
+def _learn(group: Sequence[_Named], batch: pa.Table, part: Part) -> None:
+    """Learn from the part of a batch that each column of a group has."""
+    for name, survey in group:
+        read_part(survey, batch[name], part)

@@ -35,6 +35,7 @@ _FEW_VALUES = 20  # an identifier has more
 _CHANCE = 100  # possible rows for each row there is: with fewer, equal rows are no copies
 _HASHED = (2, 4, 8)  # columns of numbers that are hashed together: at first, and if too few
 _MANY = 2**21  # rows of a table that is read in batches: of more, some are looked at
+_SLOW = 2**19  # rows, from which on the note takes longer than a thread to begin
 _FEW_GROUPS = 5  # an identifier by its name has as many values
 _WORDS = (
     "id|uuid|guid|key|user|customer|client|patient|subject|person|household|member|account|device"
@@ -94,6 +95,11 @@ def flattering(
     said = [f"{reason.why} ({reason.instead})" for reason in reasons]
     told = f"{', '.join(said[:-1])}, and {said[-1]}" if len(said) > 1 else said[0]
     return (f"The split is random, which makes the test figures too optimistic {told}.",)
+
+
+def beside_others(table: Table) -> bool:
+    """Whether a thread of its own is worth it, and needs little memory beside what else is done."""
+    return _SLOW <= table.num_rows <= _MANY
 
 
 def _many(table: Table) -> bool:

@@ -110,7 +110,7 @@ class SplitFit:
         """Start without rows; `seed` is that of the split."""
         self._seed = seed
         self._counts = np.zeros(0, np.int64)  # rows of each class
-        self._least = np.zeros(0)  # the lowest hash of each class
+        self._least = np.zeros(0)  # the lowest hash of each class; 0 of the only one
 
     def update(self, positions: NDArray[np.intp], strata: NDArray[np.integer[Any]] | None) -> None:
         """Add rows that have a target.
@@ -121,10 +121,10 @@ class SplitFit:
         """
         if not len(positions):
             return
-        u = hashed(positions, self._seed)
-        if strata is None:
-            self._add(np.array([len(u)]), np.array([u.min()]))
+        if strata is None:  # the lowest hash matters where there are several classes
+            self._add(np.array([len(positions)]), np.zeros(1))
             return
+        u = hashed(positions, self._seed)
         counts = np.bincount(strata)
         least = np.ones(len(counts))
         np.minimum.at(least, strata, u)

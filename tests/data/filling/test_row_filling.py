@@ -124,6 +124,7 @@ def test_without_a_compiler_numpy_fills_and_it_is_asked_for_once(at_once, monkey
 
     monkeypatch.setattr(row_filling, "load", missing)
     monkeypatch.setattr(row_filling, "_without", set())
+    monkeypatch.setattr(row_filling, "_loaded", {})
     dense = np.full((ROWS, 1), 7.0)
     for _ in range(2):
         fill(dense, [(Number("a", "", 1.0, 2.0, indicator=False), 0, np.zeros(ROWS))], None)

@@ -29,6 +29,7 @@ def kernel(filling, unused):
     fill_rows(filling_at(filling))
 '''
 _without: set[str] = set()  # dtypes for which a kernel could not be had
+_loaded: dict[str, Callable[[int, int], None]] = {}  # kernels of this process, by their dtype
 
 
 def fill(
@@ -90,10 +91,13 @@ def fill_kernel(dtype: str, compiling: bool) -> Callable[[int, int], None] | Non
         CannotCompile: the compiler refuses it.
         CompilerMissing: it must be compiled and Numba is not installed.
     """
+    if dtype in _loaded:  # to look it up takes as long as 100,000 values
+        return _loaded[dtype]
     sources = {f"fill_{dtype}": Source(_KERNEL.format(dtype=dtype), ("int64", "int64"))}
     if not (compiling or is_there(sources)):
         return None
-    return load(sources, lambda name, number, of: None).popitem()[1]
+    _loaded[dtype] = load(sources, lambda name, number, of: None).popitem()[1]
+    return _loaded[dtype]
 
 
 def _described(feature: OfNumber, at: int, values: Any, dtype: str) -> Record | None:
