@@ -163,9 +163,9 @@ class SplitFit:
                 for ranks in (in_test, in_test + in_valid)
             )
             for positions, strata in rows():
-                u, classes = hashed(positions, self._seed), _classes(positions, strata)
-                test_ends.update(positions, classes, u)
-                valid_ends.update(positions, classes, u)
+                u = hashed(positions, self._seed)
+                test_ends.update(positions, strata, u)
+                valid_ends.update(positions, strata, u)
             found = test_ends.finish(), valid_ends.finish()
             if found[0] is not None and found[1] is not None:
                 ends = {n: (found[0][n], found[1][n]) for n in numbers.tolist()}
@@ -191,13 +191,24 @@ class _LastRows:
         self._kept: list[tuple[NDArray[Any], ...]] = []
 
     def update(
-        self, positions: NDArray[np.intp], classes: NDArray[Any], u: NDArray[np.float64]
+        self,
+        positions: NDArray[np.intp],
+        strata: NDArray[np.integer[Any]] | None,
+        u: NDArray[np.float64],
     ) -> None:
-        """Take in rows: positions, class numbers and hashes."""
-        below = u < self._low[classes]
-        self._before += np.bincount(classes[below], minlength=len(self._before))
-        kept = ~below & (u <= self._high[classes])
-        self._kept.append((classes[kept], u[kept], positions[kept]))
+        """Take in rows: positions, class numbers (None: all are of class 0) and hashes."""
+        if strata is None:
+            low, high = self._low[0], self._high[0]
+        else:
+            low, high = self._low[strata], self._high[strata]
+        below = u < low
+        if strata is None:
+            self._before[0] += np.count_nonzero(below)
+        else:
+            self._before += np.bincount(strata[below], minlength=len(self._before))
+        kept = np.flatnonzero(~below & (u <= high))  # few
+        classes = np.zeros(len(kept), np.intp) if strata is None else strata[kept]
+        self._kept.append((classes, u[kept], positions[kept]))
 
     def finish(self) -> dict[int, tuple[float, int]] | None:
         """Return class → hash and position of its row; None: one of them was not near enough.
@@ -221,13 +232,6 @@ class _LastRows:
             divided = place + 1 < end and u[place + 1] == u[place]
             ends[number] = float(u[place]), int(positions[place]) if divided else _BEHIND_ALL
         return ends
-
-
-def _classes(
-    positions: NDArray[np.intp], strata: NDArray[np.integer[Any]] | None
-) -> NDArray[np.integer[Any]]:
-    """Return the class of each row, 0 where all rows have the same."""
-    return np.zeros(len(positions), np.intp) if strata is None else strata
 
 
 def _filled(values: NDArray[Any], length: int, by: float) -> NDArray[Any]:

@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -252,13 +253,9 @@ def _with_categories(table: pa.Table, written: bytes | None) -> pa.Table:
     """Make dictionaries of categories that are no texts: Parquet stores their values alone."""
     if written is None:
         return table
-    try:
-        schema = pa.ipc.read_schema(pa.BufferReader(base64.b64decode(written)))
-    except (pa.ArrowException, ValueError, OSError):
+    declared = _declared(written)
+    if declared is None:
         return table
-    declared: dict[str, Any] = {
-        field.name: field.type for field in schema if pa.types.is_dictionary(field.type)
-    }
     columns = [
         _dictionary(column, declared[field.name].ordered)
         if field.name in declared and not pa.types.is_dictionary(field.type)
@@ -266,6 +263,16 @@ def _with_categories(table: pa.Table, written: bytes | None) -> pa.Table:
         for field, column in zip(table.schema, table.columns, strict=True)
     ]
     return pa.table(columns, names=table.column_names)
+
+
+@lru_cache(maxsize=4)  # asked for with each batch
+def _declared(written: bytes) -> dict[str, Any] | None:
+    """Return the types of the categories in the schema of Arrow in a file; None: it is none."""
+    try:
+        schema = pa.ipc.read_schema(pa.BufferReader(base64.b64decode(written)))
+    except (pa.ArrowException, ValueError, OSError):
+        return None
+    return {field.name: field.type for field in schema if pa.types.is_dictionary(field.type)}
 
 
 def _dictionary(column: pa.ChunkedArray, ordered: bool) -> pa.Array:
