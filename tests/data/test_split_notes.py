@@ -121,6 +121,18 @@ def test_hashes_that_repeat_are_counted_as_by_numpy(rows, values):
     assert some == repeated or 100 <= some <= repeated
 
 
+@pytest.mark.parametrize("values", [5, 10_000, 10**9])
+def test_hashes_for_which_a_table_is_too_small_are_counted_in_parts(values, monkeypatch):
+    monkeypatch.setattr(sampled_rows, "_PLACES", 12)
+    monkeypatch.setattr(sampled_rows, "_SORTED_SOONER", 100)
+    numbers = np.random.default_rng(1).integers(0, values, 30_000)
+    _, counts = np.unique(numbers, return_counts=True)
+    repeated, hashed = counts[counts > 1].sum(), sampled_rows.hashes([numbers * 1.0, numbers * 0.1])
+    assert sampled_rows.repeating(hashed) == repeated
+    some = sampled_rows.repeating(hashed, enough=100)
+    assert some == repeated or 100 <= some <= repeated
+
+
 def test_of_hashes_that_differ_few_are_sorted(monkeypatch):
     sorts, real = [], np.sort
     monkeypatch.setattr(np, "sort", lambda values: sorts.append(len(values)) or real(values))

@@ -182,3 +182,11 @@ def test_the_encoding_of_a_table_is_fitted_batch_by_batch(monkeypatch):
             )
         else:
             assert one == other
+
+
+@pytest.mark.parametrize("rows", [1, 7, 129, 2**15])
+@pytest.mark.parametrize("weighted", [False, True])
+def test_an_average_has_the_bits_of_numpys(rows, weighted):
+    rng = np.random.default_rng(rows)
+    x, weight = rng.normal(size=rows), rng.random(rows) + 0.1 if weighted else None
+    assert statistics._average(x, weight) == np.average(x, weights=weight)

@@ -135,7 +135,7 @@ class _Run:
         """Take in some of the rows of a batch, of which there is room for as many."""
         given = [getattr(rows, name) for name in ("dense", *LABELS)]
         if self._none is None:
-            self._none = rows.take(slice(0, 0))
+            self._none = rows.take(places[:0])  # a copy, which does not keep the batch
             for kept in (self._arrays, self._ordered):
                 kept += [np.empty((self.size, *each.shape[1:]), each.dtype) for each in given]
         end = self.rows + len(places)

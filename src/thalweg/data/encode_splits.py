@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
 from thalweg.data.assemble_streamed import assembled
+from thalweg.data.buffers import Buffers
 from thalweg.data.cache_folder import make_room
 from thalweg.data.disk_writer import DiskWriter
 from thalweg.data.division import TEST, TRAIN, VALID, Divided
@@ -27,7 +28,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Features, Labels, Rows
 from thalweg.data.scratch import Scratch, go_on_in_memory
 from thalweg.data.training_rows import RowArray
-from thalweg.threads import workers
+from thalweg.threads import AT_ONCE, workers
 
 _BATCH, _BYTES = 2**16, 2**24  # rows, and bytes of these, at most
 _SPLITS = (TRAIN, VALID, TEST)
@@ -165,13 +166,15 @@ def _on_disk(of: Splits) -> list[RowSource]:
         for code in _SPLITS
     ]
     try:
+        encoded = partial(_encoded, of, used, Buffers(AT_ONCE + 1))
         with workers() as threads:
-            for rows, codes in threads.each(partial(_encoded, of, used), _numbered(of, used)):
+            for rows, codes in threads.each(encoded, _numbered(of, used)):
                 for writer, code in zip(writers, _SPLITS, strict=True):
                     places = np.flatnonzero(codes == code)
                     # Of a split without rows there are the columns.
                     if len(places) or not writer.rows:
                         writer.append(rows, places)
+                del rows  # whose memory is used again
         return [replace(writer.finish(), folder=scratch) for writer in writers]
     finally:
         for writer in writers:
@@ -187,14 +190,14 @@ def _numbered(of: Splits, used: Mapping[str, Kept]) -> Iterator[tuple[int, pa.Ta
 
 
 def _encoded(
-    of: Splits, used: Mapping[str, Kept], numbered: tuple[int, pa.Table]
+    of: Splits, used: Mapping[str, Kept], buffers: Buffers, numbered: tuple[int, pa.Table]
 ) -> tuple[Rows, NDArray[Any]]:
     """Return the encoded rows of a batch, and which split each is of."""
     start, batch = numbered
     part = slice(start, start + batch.num_rows)
     own = {name: each.slice(start, batch.num_rows) for name, each in used.items()}
     values = of.encoder.read(batch, known=own)
-    rows = rows_of(of.encoder.assemble(values, of.dtype), of.labels.all(part))
+    rows = rows_of(of.encoder.assemble(values, of.dtype, buffers=buffers), of.labels.all(part))
     return rows, of.split.codes[part]
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array, vstack
 
 from thalweg.data.bins import Bins
+from thalweg.data.buffers import Buffers
 from thalweg.data.category import Category
 from thalweg.data.crossed import Crossed
 from thalweg.data.feature_values import (
@@ -216,7 +217,11 @@ class Encoder:
         return values
 
     def assemble(
-        self, values: Sequence[Values], dtype: Any, index: NDArray[np.intp] | None = None
+        self,
+        values: Sequence[Values],
+        dtype: Any,
+        index: NDArray[np.intp] | None = None,
+        buffers: Buffers | None = None,
     ) -> Features:
         """Return encoded rows: dense ``[n, 1 + features]``, and sparse ``[n, levels]`` or None.
 
@@ -224,11 +229,12 @@ class Encoder:
             values: what `read` returned.
             dtype: of the rows, float32 or float64.
             index: places of the rows to encode; None: all.
+            buffers: where the dense ones may lie; None: in memory of their own.
 
         """
         pairs = list(zip(self.features, values, strict=True))
         n = _rows(values[0]) if index is None else len(index)
-        dense = self.ones(n, dtype)
+        dense = self.ones(n, dtype, buffers)
         numbers = [(f, each) for f, each in pairs if isinstance(f, OfNumber)]
         placed = zip(numbers, self.places, strict=True)
         fill(dense, [(f, at, each) for (f, each), at in placed], index)
@@ -306,10 +312,10 @@ class Encoder:
             yield self.read(batch, known=part, features=[feature])[0]
             start += batch.num_rows
 
-    def ones(self, n: int, dtype: Any) -> NDArray[np.floating[Any]]:
+    def ones(self, n: int, dtype: Any, buffers: Buffers | None = None) -> NDArray[np.floating[Any]]:
         """Return the dense part of so many rows before anything is in it but the intercept's 1."""
         width = self.dense_width + (self.bins.numbers if self.bins else 0)
-        dense = np.empty((n, width), dtype)
+        dense = np.empty((n, width), dtype) if buffers is None else buffers.get(n, width, dtype)
         dense[:, 0] = 1
         return dense
 

@@ -143,6 +143,20 @@ def repeating(hashed: NDArray[np.uint64], enough: float = np.inf) -> int:
         some = _repeating(hashed[hashed < _limit(_FIRST)])
         if some >= enough:
             return some
+    bits = max(0, (len(hashed) - 1).bit_length() - _PLACES + 1)
+    if not bits:
+        return _sharing_places(hashed)
+    total = 0  # of more than a table has places for: those with the same first bits, one by one
+    first = (hashed >> np.uint64(64 - bits)).astype(np.uint32)
+    for k in range(2**bits):
+        total += _sharing_places(hashed[first == k])
+        if total >= enough:
+            break
+    return total
+
+
+def _sharing_places(hashed: NDArray[np.uint64]) -> int:
+    """Count the rows whose hash another row has too, by the places that they share in a table."""
     left = hashed
     for factor in _FACTORS:
         if not _SORTED_SOONER < len(left) <= 2**_PLACES:

@@ -163,11 +163,11 @@ class NumberStatistics:
         self.size = size or _LEAST
         distance = x - middle
         distance /= self.size
-        shift = float(np.average(distance, weights=w))
+        shift = _average(distance, w)
         self.middle, self.shift = middle, shift * self.size
         distance -= shift
         distance *= distance
-        self.variance = float(np.average(distance, weights=w))
+        self.variance = _average(distance, w)
 
     def merge(self, other: NumberStatistics) -> NumberStatistics:
         """Take in what another learnt of other rows, and return the statistics."""
@@ -197,6 +197,11 @@ class NumberStatistics:
             self.middle, self.shift = other.middle, other.shift - 2 * (half * mine)
         self.weight, self.size = whole, size
         return self
+
+
+def _average(x: NDArray[np.float64], w: NDArray[np.float64] | None) -> float:
+    """Return what `np.average` does, which takes as long to begin as for 10,000 numbers."""
+    return float(np.add.reduce(x)) / len(x) if w is None else float(np.average(x, weights=w))
 
 
 @dataclass
