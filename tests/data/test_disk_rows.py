@@ -358,6 +358,16 @@ def test_rows_of_equal_weight_have_it_in_every_order():
     assert len(np.unique(other.loss_weight)) > 1
 
 
+@pytest.mark.parametrize("expected", [None, N, N + 1, 5])
+def test_parts_of_the_file_are_known_whether_the_rows_were_counted_or_not(expected, tmp_path):
+    """With the right number they are written with each run; else at the end."""
+    writer = DiskWriter(tmp_path / "rows", WINDOW, expected)
+    for start in range(0, N, 97):
+        writer.append(made().take(slice(start, start + 97)))
+    disk, order = writer.finish(), storage_order(N, WINDOW)
+    np.testing.assert_array_equal(disk.parts_of(np.arange(N)), order * 256 // N)
+
+
 @pytest.mark.parametrize("first", [0, 500])
 def test_weights_that_are_one_are_written_once(first, tmp_path):
     """Until the first row whose weights differ."""

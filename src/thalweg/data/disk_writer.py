@@ -31,16 +31,17 @@ class DiskWriter:
         rows: how many it has taken.
     """
 
-    def __init__(self, folder: Path, window: int | None) -> None:
+    def __init__(self, folder: Path, window: int | None, expected: int | None = None) -> None:
         """Prepare to write.
 
         Args:
             folder: for the files; made.
             window: rows of a shuffle's window, of `thalweg.data.row_order.window_rows`; None: the
                 rows stay in their order.
+            expected: how many rows there will be; None: nobody knows.
         """
         folder.mkdir(parents=True)
-        self._folder, self._window = folder, window
+        self._folder, self._window, self._expected = folder, window, expected
         self._files = _Files(folder)
         self._run = None if window is None else _Run(run_rows(window))
         self._runs = 0
@@ -77,9 +78,18 @@ class DiskWriter:
             self._written.result()
         if self._pool is None:
             self._pool = ThreadPoolExecutor(1, "thalweg-write-rows")
-        rows = self._run.ordered(run_order(self._runs, self._run.rows))
-        self._written = self._pool.submit(self._files.append, rows)
+        order = run_order(self._runs, self._run.rows)
+        rows = self._run.ordered(order)
+        self._written = self._pool.submit(self._append_run, rows, order, self._runs)
         self._runs += 1
+
+    def _append_run(self, rows: Rows, order: NDArray[np.intp], number: int) -> None:
+        """Write the rows of a run, and of which part of the file each is."""
+        assert self._run is not None
+        self._files.append(rows)
+        if self._expected is not None:
+            with open(self._folder / PARTS, "ab") as parts:
+                file_parts(number * self._run.size + order, self._expected).tofile(parts)
 
     def finish(self) -> DiskRows:
         """Return the rows; nothing more is written.
@@ -92,7 +102,8 @@ class DiskWriter:
                 self._write_run()
             if self._written is not None:
                 self._written.result()
-            self._write_parts(self._run.size)
+            if self.rows != self._expected:
+                self._write_parts(self._run.size)
         self.close()
         return DiskRows.of(replace(self._files.finish(), window=self._window))
 

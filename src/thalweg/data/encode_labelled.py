@@ -128,7 +128,7 @@ def encode_labelled(
             scratch = Scratch()
 
             def writer(code: int, window: int | None) -> _Writer:
-                return DiskWriter(scratch.path / str(code), window)
+                return DiskWriter(scratch.path / str(code), window, split.sizes[code])
 
             on_disk = _written(of, own, writer)
             findings.merge(own)

@@ -162,7 +162,9 @@ def _on_disk(of: Splits) -> list[RowSource]:
     columns = set(of.encoder.columns)
     used = {name: values for name, values in of.known.items() if name in columns}
     writers = [
-        DiskWriter(scratch.path / str(code), of.window if code == TRAIN else None)
+        DiskWriter(
+            scratch.path / str(code), of.window if code == TRAIN else None, of.split.sizes[code]
+        )
         for code in _SPLITS
     ]
     try:
