@@ -11,6 +11,7 @@ import pytest
 
 from thalweg.data.values import (
     as_texts,
+    few_rows,
     is_date,
     is_number,
     is_quantity,
@@ -126,3 +127,15 @@ def test_types_and_their_values(arrow_type, answers):
         "readable": is_readable(values),
     }
     assert {name for name, answer in found.items() if answer} == set(answers.split())
+
+
+@pytest.mark.parametrize("places", [[], [0], [2, 3], [0, 1, 4, 5, 8], [8]])
+def test_few_rows_are_those_that_take_returns(places):
+    """Of several pieces, of which one is empty and one begins within its memory."""
+    pieces = [["a", None], [], ["b", "c", "d"], ["x", "e", "f", None, "g"]]
+    arrays = [pa.array(piece, pa.string()) for piece in pieces]
+    whole = pa.chunked_array([*arrays[:3], arrays[3].slice(1)])
+    found = few_rows(whole, np.array(places, np.intp))
+    assert found.to_pylist() == whole.take(pa.array(places, pa.int64())).to_pylist()
+    assert found.type == whole.type
+    assert few_rows(whole.slice(0, 0), np.zeros(0, np.intp)).to_pylist() == []

@@ -23,7 +23,7 @@ from thalweg.data.notations import base_of
 from thalweg.data.rows import picked
 from thalweg.data.statistics import LevelStatistics, NumberStatistics, Regrouped
 from thalweg.data.training_rows import Part
-from thalweg.data.values import as_texts, has_non_finite, is_whole
+from thalweg.data.values import as_texts, few_rows, has_non_finite, is_whole
 
 
 class NumberSurvey:
@@ -80,7 +80,7 @@ class NumberSurvey:
         wanted = wanted_of(self.form)
         self.findings.add(self._name, wanted, read.unreadable, column, part.numbers)
         if self.example is None and len(part.places):
-            self.example = column.take(pa.array(part.places[:1]))
+            self.example = few_rows(column, part.places[:1])
         values = picked(read.values, part.places).astype(np.float64, copy=False)
         self._batches.update(values, part.weight)
         if self._look is not None:

@@ -17,6 +17,7 @@ from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.division import Divided
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.statistics import batches
+from thalweg.data.values import few_rows
 
 MOST = 300  # rows
 
@@ -69,7 +70,7 @@ class ShownRows:
         assert isinstance(self._given, LazyTable)
         column = self._given.read(name)
         if name not in self._columns:
-            self._columns[name] = column.take(pa.array(self._places))
+            self._columns[name] = few_rows(column, self._places)
         return column
 
     def _streamed(self, names: Sequence[str]) -> Iterator[pa.Table]:

@@ -106,6 +106,20 @@ def without_copy(column: pa.ChunkedArray) -> NDArray[Any] | None:
     return column.chunk(0).to_numpy() if plain and pa.types.is_floating(column.type) else None
 
 
+def few_rows(column: pa.ChunkedArray, places: NDArray[np.intp]) -> pa.ChunkedArray:
+    """Return copies of a few rows by their rising places; `take` would copy all chunks first."""
+    starts = np.cumsum([0, *(len(chunk) for chunk in column.chunks)])
+    cuts = np.searchsorted(places, starts)
+    found = [
+        chunk.take(pa.array(places[first:end] - start))
+        for chunk, start, first, end in zip(
+            column.chunks, starts[:-1].tolist(), cuts[:-1].tolist(), cuts[1:].tolist(), strict=True
+        )
+        if end > first
+    ]
+    return pa.chunked_array(found, column.type)
+
+
 def sorted_texts(texts: Iterable[str]) -> list[str]:
     """Sort texts, as numbers if all are whole numbers: 2 before 10."""
     texts = list(texts)
