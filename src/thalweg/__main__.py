@@ -7,6 +7,10 @@ import gc
 import os
 import sys
 
+TYPE_CHECKING = False  # `typing` takes long to import
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _ENDS = {
     _signal.SIGINT: "interrupted before the work was done.",
     _signal.SIGTERM: "ended by SIGTERM before the work was done.",
@@ -59,24 +63,29 @@ class _NoPandas:
             raise ModuleNotFoundError(name, name=name)
 
 
-def prepare() -> None:
-    """Make this a process that starts soon and runs one command."""
+def prepare() -> "Callable[[], None]":
+    """Make this a process that starts soon and runs one command; return what to call at its end."""
     # Importing makes some 100,000 objects that stay: by default they are gone through 290 times.
     gc.set_threshold(300_000, 10, 10)
     from thalweg.late_imports import LateImports
 
     sys.meta_path[:0] = [_NoPandas(), LateImports()]
+    from thalweg.generated_code import keep_generated_code
+
+    return keep_generated_code().keep
 
 
 def _run() -> int:
     """Run the command line; return its exit status."""
-    prepare()
+    at_the_end = prepare()
     try:
         from thalweg.cli.main import main as run
 
         run()
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(end.code is not None)
+    finally:
+        at_the_end()
     return 0
 
 

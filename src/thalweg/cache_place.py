@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -20,3 +22,10 @@ def cache_place() -> Path:
         return Path(chosen) if chosen else platformdirs.user_cache_path("thalweg")
     except RuntimeError:
         raise FileNotFoundError(errno.ENOENT, "this user has no home folder") from None
+
+
+def only_ours(status: os.stat_result) -> bool:
+    """Whether a file or folder is this user's, and nobody else may write to it."""
+    if sys.platform == "win32":
+        return True  # a user's folders are the user's own there
+    return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
