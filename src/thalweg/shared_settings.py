@@ -22,6 +22,11 @@ class SharedSetting:
         self._users = 0
         self._lock = threading.Lock()
 
+    @property
+    def in_use(self) -> bool:
+        """Whether somebody has it changed."""
+        return self._users > 0
+
     @contextmanager
     def changed(self) -> Iterator[None]:
         """Have the setting changed inside the block."""

@@ -8,7 +8,9 @@ the optimum to the last digit; other losses are well conditioned.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
+from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,9 +19,11 @@ from thalweg.data.row_source import RowSource
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Layout, Linear, Predictor
 from thalweg.predictors.parameter_layout import places_of
+from thalweg.shared_settings import ONE_BLAS_THREAD
 
 _MOST_NUMBERS = 10_000_000  # of the rows, all columns dense: 80 MB
 _MOST_WORK = 2e9  # multiplications of the decomposition: half a second
+_KEPT_BYTES = 2**24  # of decompositions that are kept for the next that is asked for
 _NUDGE = 1e-4  # change of a score, for the difference of dℓ/dz
 
 Numbers = NDArray[np.float64]
@@ -89,6 +93,42 @@ def coordinates_of(source: RowSource, predictor: Predictor) -> Coordinates | Non
     features = np.asarray(rows.expanded()[:, places_of(held)], dtype=np.float64)
     weight: Numbers = np.asarray(rows.loss_weight / rows.loss_weight.sum(), dtype=np.float64)
     target = np.asarray(rows.target, dtype=np.float64)
+    axes_of = _axes if features.nbytes > _KEPT_BYTES else _kept_axes
+    found = axes_of(features, weight)
+    return None if found is None else Coordinates(*found, weight, target, layout)
+
+
+Axes = tuple[Numbers, Numbers, Numbers, Numbers]  # centre, axes, places, spread
+
+_kept: list[tuple[bytes, Axes]] = []  # the newest first
+_lock = Lock()
+
+
+def _kept_axes(features: Numbers, weight: Numbers) -> Axes | None:
+    """Return `_axes`, of rows that were decomposed lately what was found then, to the same bits.
+
+    A fit of few rows decomposes those that decide on an encoding before it trains on them, and
+    those that decide on a penalty before it trains on all.
+    """
+    digest = hashlib.sha256(np.ascontiguousarray(features).data)
+    for part in (weight, np.array(features.shape), ONE_BLAS_THREAD.in_use):
+        digest.update(np.ascontiguousarray(part).data)
+    key = digest.digest()
+    with _lock:
+        for known, found in _kept:
+            if known == key:
+                return found
+    made = _axes(features, weight)
+    if made is not None:
+        with _lock:
+            _kept.insert(0, (key, made))
+            size = np.cumsum([sum(part.nbytes for part in of) for _, of in _kept])
+            del _kept[max(1, int(np.searchsorted(size, _KEPT_BYTES, "right"))) :]
+    return made
+
+
+def _axes(features: Numbers, weight: Numbers) -> Axes | None:
+    """Return what rows have in common with all that have these features and weights."""
     centre: Numbers = weight @ features
     centred = features - centre
     try:
@@ -98,8 +138,7 @@ def coordinates_of(source: RowSource, predictor: Predictor) -> Coordinates | Non
     rounding = max(centred.shape) * np.finfo(np.float64).eps * spread.max(initial=0.0)
     kept = np.flatnonzero(spread > rounding)
     axes = np.ascontiguousarray(axes[kept].T)
-    places = centred @ axes
-    return Coordinates(centre, axes, places, spread[kept], weight, target, layout)
+    return centre, axes, centred @ axes, spread[kept]
 
 
 @dataclass(frozen=True)
