@@ -358,6 +358,29 @@ def test_rows_of_equal_weight_have_it_in_every_order():
     assert len(np.unique(other.loss_weight)) > 1
 
 
+@pytest.mark.parametrize("other", [None, 0, 500, N - 1])
+@pytest.mark.parametrize("metric", [False, True])
+def test_a_weight_of_every_row_is_not_read(other, metric, tmp_path, slices):
+    """In the loss; the metrics' weights may be others. One row of another weight is enough."""
+    rows, weight = made(), np.full(N, 2.5)
+    if other is not None:
+        weight[other] = 3.0
+    rows = replace(rows, loss_weight=weight, metric_weight=rows.metric_weight if metric else weight)
+    disk, memory = written(rows, tmp_path / "rows"), in_memory(rows)
+    assert disk.layout.weight == (2.5 if other is None else None)
+    if slices == 0:  # mapped
+        assert ("loss_weight" in disk.layout.mapped) == (other is not None)
+        assert ("metric_weight" in disk.layout.mapped) == metric
+    order = disk.shuffle((5, 0))
+    for start in range(0, N, 250):
+        block = disk.block(start, start + 250, order)
+        same(block, memory.block(start, start + 250, order))
+        if slices == 0:
+            assert (block.metric_weight is block.loss_weight) == (not metric)
+    same(disk.sample(50, seed=4), memory.sample(50, seed=4))
+    same(disk.block(3, 700), memory.block(3, 700))
+
+
 @pytest.mark.parametrize("expected", [None, N, N + 1, 5])
 def test_parts_of_the_file_are_known_whether_the_rows_were_counted_or_not(expected, tmp_path):
     """With the right number they are written with each run; else at the end."""

@@ -47,6 +47,7 @@ class Layout:
             ``indices`` int32 and ``data`` of that dtype; None: there is none.
         outputs: columns of ``target``, ``[rows, outputs]`` float64; None: ``[rows]``.
         weight_sum: Σ ``loss_weight``, ``[rows]`` float64; ``metric_weight`` is like it.
+        weight: ``loss_weight`` of every row; None: they differ, or nobody knows.
         window: rows of a shuffle's window; None: all.
         bins: of the numbers whose positions are the last columns of ``dense``; None: none.
     """
@@ -60,6 +61,7 @@ class Layout:
     weight_sum: float = 0.0
     window: int | None = None
     bins: Bins | None = None
+    weight: float | None = None
 
     def __getstate__(self) -> dict[str, Any]:  # without what is open
         return {each.name: getattr(self, each.name) for each in fields(self)}
@@ -98,7 +100,7 @@ class Layout:
         files = {
             "dense": (self.dtype, (self.rows, self.dense)),
             "target": (np.float64, self.target_shape),
-            **dict.fromkeys(LABELS[1 : 2 if self.one_weight else 3], (np.float64, (self.rows,))),
+            **dict.fromkeys(self._weights, (np.float64, (self.rows,))),
         }
         try:
             return {n: MappedFile(self.folder / n, *of) for n, of in files.items()}
@@ -106,6 +108,20 @@ class Layout:
             if error.errno != errno.ENOMEM:  # the addresses that the process may have are limited
                 raise
             return None
+
+    @property
+    def _weights(self) -> list[str]:
+        """The files of weights that have to be read."""
+        return [*LABELS[1:2] * (self.weight is None), *LABELS[2:] * (not self.one_weight)]
+
+    def weights(
+        self, rows: int, read: Callable[[str], NDArray[np.float64]]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return both weights of so many rows, of what is read from the files of their names."""
+        found = {name: read(name) for name in self._weights}
+        one = found.get(LABELS[1])
+        one = np.full(rows, self.weight) if one is None else one
+        return one, found.get(LABELS[2], one)
 
     @property
     def _slice(self) -> float:
@@ -251,7 +267,8 @@ class DiskRows:
     ) -> Rows:
         """Return rows of windows; of their dense part no copy is made where it has the dtype."""
         order = _joined([window.stored[places] for window, places in some])
-        target, weight, *other = (files[name].array.take(order, 0) for name in [*files][1:])
+        target = files["target"].array.take(order, 0)
+        weights = self.layout.weights(len(order), lambda name: files[name].array.take(order, 0))
         both = [
             gathered(window.sparse, window.within[places], *window.alike)
             for window, places in some
@@ -266,8 +283,7 @@ class DiskRows:
             dense,
             sparse,
             self._changed(target),
-            weight,
-            other[0] if other else weight,
+            *weights,
             order=order if copied is None else None,
             bins=self.bins,
         )
@@ -315,9 +331,9 @@ class DiskRows:
         files, singly = self.layout.mapped, [slice(row, row + 1) for row in chosen.tolist()]
         if files is None:
             return self.read(singly)
-        dense, target, weight, *other = (file.rows(chosen) for file in files.values())
+        dense, target = (files[name].rows(chosen) for name in ("dense", "target"))
+        weights = self.layout.weights(count, lambda name: files[name].rows(chosen))
         features = Features(dense, self._sparse(singly, count)).astype(self.dtype)
-        weights = weight, other[0] if other else weight
         return Rows(
             features.dense, features.sparse, self._changed(target), *weights, bins=self.bins
         )

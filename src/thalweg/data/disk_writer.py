@@ -6,6 +6,7 @@ Rows to train on that are more than a window are stored by runs, each in a rando
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -184,6 +185,7 @@ class _Files:
         self._rows = self._entries = 0
         self._none: Rows | None = None  # of these columns
         self._one_weight = True  # whether both weights have been one so far
+        self._weight: float | None = None  # in the loss, of all rows so far; NaN: they differ
 
     def append(self, rows: Rows) -> None:
         """Write rows."""
@@ -196,6 +198,9 @@ class _Files:
             if sparse is not None:
                 np.zeros(1, np.int64).tofile(self._open["indptr"])
         weights = rows.loss_weight, rows.metric_weight
+        if len(rows):
+            first = float(weights[0][0]) if self._weight is None else self._weight
+            self._weight = first if (weights[0] == first).all() else math.nan
         if self._one_weight and weights[0] is not weights[1] and not np.array_equal(*weights):
             self._part_weights()
         for name in ("dense", *LABELS):
@@ -236,6 +241,7 @@ class _Files:
             bins=none.bins,
             sparse=None if none.sparse is None else none.sparse_features,
             outputs=None if none.target.ndim == 1 else none.target.shape[1],
+            weight=None if self._weight is None or math.isnan(self._weight) else self._weight,
         )
         return replace(layout, weight_sum=_sum(layout, 0, self._rows))
 
