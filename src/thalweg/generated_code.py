@@ -14,7 +14,6 @@ from __future__ import annotations
 import dataclasses
 import marshal
 import os
-import secrets
 import sys
 import zlib
 from collections.abc import Mapping
@@ -24,7 +23,6 @@ from types import CodeType
 from typing import Any
 
 from thalweg.cache_place import cache_place, only_ours
-from thalweg.endings import temporary
 
 _FEW = 8  # new texts that are not worth writing a file
 _MOST = 8192  # texts of a file, of old versions of this package too; then it is begun anew
@@ -51,13 +49,11 @@ class GeneratedCode:
         with file.open("rb") as opened:
             if not (only_ours(os.fstat(opened.fileno())) and only_ours(file.parent.stat())):
                 return {}
+            head, check = opened.read(len(self._head)), opened.read(4)
             content = opened.read()
-        start = len(self._head) + 4
-        if content[: start - 4] != self._head or content[start - 4 : start] != _sum(
-            content[start:]
-        ):
+        if head != self._head or check != _sum(content):
             return {}
-        found: dict[str, bytes] = marshal.loads(content[start:])
+        found: dict[str, bytes] = marshal.loads(content)
         return found
 
     def exec(
@@ -81,9 +77,11 @@ class GeneratedCode:
         """Write what is new to the file, if it is enough and there is a folder for it."""
         if self.file is None or sys.dont_write_bytecode or len(self._new) < _FEW:
             return
+        from thalweg.endings import temporary  # most processes keep nothing
+
         every = self._kept | self._new
         body = marshal.dumps(every if len(every) <= _MOST else self._new)
-        beside = self.file.with_name(f"{self.file.stem}-{secrets.token_hex(8)}.tmp")
+        beside = self.file.with_name(f"{self.file.stem}-{os.urandom(8).hex()}.tmp")
         with suppress(OSError), temporary(beside):  # it only saves time
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
