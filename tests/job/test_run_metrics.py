@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pandas as pd
 import pytest
 
 import thalweg
-from thalweg.job import run_metrics
+from thalweg.data import memory_limit
+from thalweg.job import finish, run_metrics
 
 RNG = np.random.default_rng(0)
 X = RNG.normal(size=(400, 3))
@@ -42,3 +45,35 @@ def test_without_validation_rows_or_such_a_metric_there_is_none():
     assert thalweg.fit(X, Y, valid=0, **SETTINGS).run_metrics is None
     frame = pd.DataFrame({"a": X[:, 0], "y": Y, "z": -Y})
     assert thalweg.fit(frame, ["y", "z"], **SETTINGS).run_metrics is None
+
+
+def test_runs_are_judged_beside_the_model_where_the_rows_are_in_memory(tmp_path, monkeypatch):
+    """By a thread of their own; rows on the disk are read by one at a time. The numbers stay."""
+    monkeypatch.setattr(memory_limit, "_LEAST", 1)
+    by_main, real = [], finish.run_metrics
+
+    def spied(*given):
+        by_main.append(threading.current_thread() is threading.main_thread())
+        return real(*given)
+
+    monkeypatch.setattr(finish, "run_metrics", spied)
+    path = tmp_path / "t.csv"
+    frame = pd.DataFrame(np.random.default_rng(1).normal(size=(9000, 30)).round(3))
+    frame.columns = [f"c{k}" for k in range(30)]
+    frame.assign(y=frame["c0"] * 3 + frame["c1"]).to_csv(path, index=False)
+    found = []
+    for threads, memory in (("1", None), ("2", None), ("2", 1000)):
+        monkeypatch.setenv("THALWEG_THREADS", threads)
+        done = thalweg.race(
+            path, "y", optimizers="sgd,adam", lrs="0.01,0.1", epochs=2, memory=memory, seed=0
+        )
+        found.append((done.run_metrics, done.generalisation))
+    assert by_main == [True, False, True]
+    assert found[0][1] is not None
+    assert found[0] == found[1]
+
+
+def test_an_error_beside_is_raised(monkeypatch):
+    monkeypatch.setattr(finish, "run_metrics", lambda *given: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        thalweg.fit(X, Y, **SETTINGS)

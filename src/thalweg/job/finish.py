@@ -19,6 +19,7 @@ from thalweg.data.files.contents import contents_of
 from thalweg.data.files.unchanged import changes_of
 from thalweg.data.number_inputs import unseen_by
 from thalweg.data.row_source import RowSource, parts
+from thalweg.data.rows import Rows
 from thalweg.data.shuffle_quality import shuffle_quality
 from thalweg.data.split_choice import GROUP
 from thalweg.engine.by_engine import ByEngine
@@ -65,6 +66,7 @@ from thalweg.racing.few_rows import (
     crossable,
     trained_anew,
 )
+from thalweg.racing.generalisation import Generalisation
 from thalweg.racing.learning_rates import with_found
 from thalweg.racing.mean_selection import MeanOfRuns
 from thalweg.racing.measured_generalisation import generalisation_of
@@ -76,6 +78,7 @@ from thalweg.results import Fit
 from thalweg.run_result import RunResult, results_of
 from thalweg.scaling import strengths_of
 from thalweg.shared_settings import ONE_BLAS_THREAD
+from thalweg.threads import beside
 from thalweg.training.blocks import epoch_order
 from thalweg.training.callbacks import Listeners
 from thalweg.training.events import Chosen
@@ -86,6 +89,9 @@ from thalweg.untrained import Untrained, with_validation
 
 _CHUNK = 65536  # rows scored at a time
 _COHORTS = 8  # whose shuffle quality is looked at: each has an order of its own, of one kind
+
+
+_OfRuns = tuple[dict[str, Any] | None, Generalisation | None]  # run_metrics, generalisation
 
 
 @dataclass(frozen=True)
@@ -262,10 +268,42 @@ def _few_cores(plan: Plan) -> AbstractContextManager[object]:
 
 def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     """Return the result: the winner's figures on every split, the notes, and all runs."""
+    training, states = plan.training, session.runs
+    results = results_of(
+        states,
+        training.rows,
+        training.loss,
+        plan.untrained.target_scaling,
+        training.engine,
+        training.dtype,
+        len(training.valid) > 0 or choice.folded is not None,
+        training.predictor_of,
+        OwnRows(plan.runs, training.rows, training.folds).as_of,
+    )
+
+    def of_runs() -> _OfRuns:
+        trained = [each.train_loss for each in results]
+        groups = {split: groups_of(plan, split) for split in ("train", "valid")}
+        generalisation = generalisation_of(states, training, trained, groups, choice.verdict)
+        return run_metrics(plan, states), generalisation
+
+    # Rows on the disk are read by one at a time.
+    in_memory = isinstance(training.rows, Rows) and isinstance(training.valid, Rows)
+    with beside(of_runs, in_memory) as told:
+        return _judged(plan, session, choice, results, told)
+
+
+def _judged(
+    plan: Plan,
+    session: Session,
+    choice: Choice,
+    results: Sequence[RunResult],
+    of_runs: Callable[[], _OfRuns],
+) -> Fit:
+    """Return the result, given that of each run and what returns the figures of all of them."""
     first, training, prepared = plan.untrained, plan.training, plan.prepared
     best, states, both = choice.best, session.runs, choice.both
-    target_scaling, folded = first.target_scaling, choice.folded
-    judged_by = len(training.valid) > 0 or folded is not None
+    folded = choice.folded
     assert best.weights is not None  # it did not diverge
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
     mean = choice.taken
@@ -279,17 +317,6 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         rows = len(training.rows) + len(training.valid)
         of_mean = () if mean is None else [s.run.architecture for s in mean.members]
         notes += (about_training_anew(rows, of_mean),)
-    results = results_of(
-        states,
-        training.rows,
-        training.loss,
-        target_scaling,
-        training.engine,
-        training.dtype,
-        judged_by,
-        training.predictor_of,
-        OwnRows(plan.runs, training.rows, training.folds).as_of,
-    )
     model = replace(
         first.model,
         weights=best.weights,
@@ -399,6 +426,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     if folded is not None:
         folds = fold_results(plan, states, results, folded, best)
         by_state = by_setting(states, folds)
+    metrics, generalisation = of_runs()
     return Fit(
         model=final,  # `finish` makes another of it, with a predictor of its own
         winner=results[states.index(best)] if folds is None else folds.settings[folds.winner],
@@ -421,14 +449,8 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         trained_on="train and valid" if choice.anew else "train",
         calibration=calibration,
         diagnosis=seen.as_json(),
-        run_metrics=run_metrics(plan, states),
-        generalisation=generalisation_of(
-            states,
-            training,
-            [each.train_loss for each in results],
-            {split: groups_of(plan, split) for split in ("train", "valid")},
-            choice.verdict,
-        ),
+        run_metrics=metrics,
+        generalisation=generalisation,
         threshold=threshold,
         folds=folds,
         verdict=with_baseline(choice.verdict, unseen),
