@@ -576,7 +576,7 @@ def test_option_ensemble(fit, thalweg):
 
 def test_option_fast(fit):
     """Without a named run nets are tried too, from 100 training rows on."""
-    rows = ("--valid", 0.1, "--test", 0)
+    rows = ("--valid", 0.1, "--test", 0, "--epochs", 1)
     runs = [fit(*rows, *more, run=())["runs"] for more in ((), ("--fast",))]
     hidden = [[each.get("hidden") for each in some] for some in runs]
     assert hidden[0].count([64, 64]) == 16

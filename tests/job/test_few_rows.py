@@ -197,7 +197,7 @@ def test_there_are_coordinates_of_linear_predictors_with_one_intercept_alone():
 
 @pytest.mark.parametrize("target", ["y", "sign", "third"])
 def test_the_default_set_has_lbfgs_over_a_grid_of_l2(table, target):
-    done = thalweg.fit(table, target, only=("a", "b", "k"), epochs=3, fast=True)
+    done = thalweg.fit(table, target, only=("a", "b", "k"), epochs=1, fast=True)
     lbfgs = [result for result in done.runs if result.run.optimizer == "lbfgs"]
     learnable = done.rows["train"] + done.rows["valid"]
     assert [result.run.l2 for result in lbfgs] == list(l2_grid(learnable, done.model.loss.loss))
@@ -206,7 +206,7 @@ def test_the_default_set_has_lbfgs_over_a_grid_of_l2(table, target):
     assert document["trained_on"] == "train and valid"
     assert document["runs"][-1]["crossvalidated_loss"] > 0
     assert document["runs"][0]["crossvalidated_loss"] is None
-    named = thalweg.fit(table, target, only=("a", "b", "k"), epochs=3, lr=0.01)
+    named = thalweg.fit(table, target, only=("a", "b", "k"), epochs=1, lr=0.01)
     assert not any(result.run.optimizer == "lbfgs" for result in named.runs)
     assert named.trained_on == "train"
 

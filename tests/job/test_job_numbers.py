@@ -33,7 +33,7 @@ def binned(done) -> dict[str, int]:
 
 def test_without_a_setting_numbers_have_bins(curved, default):
     assert binned(default) == {"x": 32, "z": 32}
-    straight = thalweg.fit(curved, "y", numbers="standard", fast=True)
+    straight = thalweg.fit(curved, "y", numbers="standard", optimizer="lbfgs", epochs=20)
     assert not binned(straight)
     assert straight.test["r2"] < 0.5
     assert default.test["r2"] > 0.93
