@@ -35,7 +35,7 @@ def test_option_optimizer(fit, optimizer):
 def test_optimizers_differ(fit):
     names = sorted(set(OPTIMIZERS) - SOLVERS)
     options = [word for name in names for word in ("--optimizer", name)]
-    run = ("--epochs", 1, "--lr", 0.01, "--batch-size", 8, "--dtype", "float64")
+    run = ("--epochs", 1, "--lr", 0.01, "--batch-size", 8, "--dtype", "float64", *UNCOMPILED)
     runs = fit(*options, run=run)["runs"]
     assert [run["optimizer"] for run in runs] == names
     assert len({run["train_loss"] for run in runs}) == len(names)

@@ -107,7 +107,7 @@ def test_against_scikit_learn_on_the_same_rows(frame):
 
 @pytest.mark.parametrize("names", [["u", "v"], ["p", "q"]])
 def test_the_model_file_and_the_predictions_keep_their_columns(frame, names, tmp_path):
-    done = thalweg.fit(frame, names, epochs=2, out=tmp_path / "m.thalweg", **ONLY)
+    done = thalweg.fit(frame, names, epochs=2, fast=True, out=tmp_path / "m.thalweg", **ONLY)
     loaded = thalweg.load(tmp_path / "m.thalweg")
     np.testing.assert_array_equal(loaded.predict(frame), done.model.predict(frame))
     assert loaded.evaluate(frame) == done.model.evaluate(frame)
@@ -137,7 +137,7 @@ def test_rows_that_lack_one_of_the_targets_are_dropped(frame):
     holes = frame.copy()
     holes.loc[:9, "u"] = np.nan
     holes.loc[5:14, "v"] = np.nan
-    done = thalweg.fit(holes, ["u", "v"], epochs=1, **ONLY)
+    done = thalweg.fit(holes, ["u", "v"], **ONE_RUN, **ONLY)
     assert sum(done.rows.values()) == 485
     assert any("15 of 500 rows have no value in target 'u, v'" in note for note in done.notes)
 
