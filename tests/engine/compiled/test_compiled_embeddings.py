@@ -46,7 +46,7 @@ def test_optimizers(name):
 )
 def test_settings_of_every_kind_in_one_cohort(units, batch, dtype):
     """Lazy, exact and eager runs; weights of columns that no row has stay at their start."""
-    rows = make_rows(60, 3, 12, dtype=dtype)
+    rows = make_rows(36, 3, 12, dtype=dtype)
     settings = [
         {},
         PULLS,

@@ -46,10 +46,13 @@ def others(name):
     return max(given, key=lambda case: sum(case[key] != defaults[key] for key in case))
 
 
-def compare_loss(name, sparsity, batch, count, dtype):
-    rows = make_rows(70, *SPARSITIES[sparsity], dtype=dtype, task=task(name))
+def compare_loss(name, sparsity, batch, count, dtype, times=1):
+    """Go over 10 to 35 updates, `times` as many in slow tests."""
+    n = 35 * times if batch == 1 else 70
+    rows = make_rows(n, *SPARSITIES[sparsity], dtype=dtype, task=task(name))
     chosen = both(batch, count)
-    compare(rows, chosen, over_runs(name), epochs={1: 1, 32: 10, "full": 20}[batch])
+    epochs = {1: 1, 32: 5 * times, "full": 10 * times}[batch]
+    compare(rows, chosen, over_runs(name), epochs=epochs)
     if sparsity == "mixed" and LOSSES[name].hyperparameters:
         compare(rows, chosen, over_runs(name, **others(name)), epochs=2)
 
@@ -65,7 +68,7 @@ def test_every_loss(name):
 @pytest.mark.parametrize("name", ALONE)
 def test_every_loss_under_all_settings(name, dtype):
     for sparsity, batch, count in product(SPARSITIES, BATCHES, COUNTS[:2]):
-        compare_loss(name, sparsity, batch, count, dtype)
+        compare_loss(name, sparsity, batch, count, dtype, times=2)
 
 
 def compare_softmax(classes, sparsity, batch, count, dtype):
