@@ -62,6 +62,8 @@ def thalweg(capsys, monkeypatch, tmp_path):
     from thalweg.cli.main import main
 
     monkeypatch.chdir(tmp_path)
+    # Else the program's name, in its usage, is "python -m pytest" where pytest was so started.
+    monkeypatch.setattr(sys.modules["__main__"], "__package__", "", raising=False)
 
     def run(*arguments: object) -> Outcome:
         monkeypatch.setattr(sys, "argv", ["thalweg", *map(str, arguments)])
