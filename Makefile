@@ -5,6 +5,8 @@
 #   of the tests that meets each of them. make newest: the same part with the newest, on another
 #   Python (make newest PYTHON=python3.13).
 # make page: build the report's page from lab-ui/ (needs Node 18.18 or later and npm).
+# make translations: translate the kernels that jobs mostly need into LLVM's language, for all users;
+#   a test says when their code has changed.
 # make bench: install with the bench extras; measure everything beside its peers (about a
 #   quarter of an hour); write docs/benchmarks.md.
 PYTHON ?= python3
@@ -25,7 +27,7 @@ PYTEST := python -m pytest --dist worksteal -n
 # Tests of signals wait more than they work.
 ONE_MORE = $$(($$(getconf _NPROCESSORS_ONLN) + 1))
 
-.PHONY: demo test slow check check-page page minimum newest pictures bench clean
+.PHONY: demo test slow check check-page page translations minimum newest pictures bench clean
 
 demo: $(VENV)/demo.stamp
 	$(BIN)/thalweg fit --out $(VENV)/flights.thalweg
@@ -50,6 +52,9 @@ check-page: lab-ui/node_modules/.package-lock.json
 
 page: lab-ui/node_modules/.package-lock.json
 	cd lab-ui && npm run build
+
+translations: $(VENV)/demo.stamp
+	$(BIN)/python -m thalweg.engine.compiled.usual_kernels
 
 lab-ui/node_modules/.package-lock.json: lab-ui/package.json lab-ui/package-lock.json
 	cd lab-ui && npm ci

@@ -119,7 +119,7 @@ def test_machines_with_different_cpus_share_a_folder(folder, monkeypatch):
 
 def test_versions_decide_the_code(folder, monkeypatch):
     names_compiled({"sum": ADD})
-    monkeypatch.setattr(store, "_versions", lambda: ["another Numba"])
+    monkeypatch.setattr(store, "versions", lambda: ["another Numba"])
     assert names_compiled({"sum": ADD})[0] == ["sum"]
 
 
@@ -166,4 +166,4 @@ def test_what_a_kernel_returns_decides_the_code():
 def test_the_versions_are_known_without_importing_numba():
     import llvmlite
 
-    assert store._versions()[-2:] == [numba.__version__, llvmlite.__version__]
+    assert store.versions()[-2:] == [numba.__version__, llvmlite.__version__]

@@ -76,6 +76,7 @@ def ready_engine(
     threads: int | None = None,
     on_compile: OnCompile = nobody,
     penalties: tuple[Penalty, ...] = (),
+    judges: Sequence[Any] = (),
 ) -> tuple[Engine, tuple[str, ...]]:
     """Return an engine that is ready to train, and notes for the user.
 
@@ -90,6 +91,7 @@ def ready_engine(
         threads: at most.
         on_compile: called before each kernel that must be compiled.
         penalties: of any run, those that engines take from their records (`from_records`).
+        judges: further dtypes, of weights that are only judged.
 
     Raises:
         UsageError: "compiled" is asked for and is not available.
@@ -105,7 +107,7 @@ def ready_engine(
     engine = Compiled(threads, on_compile)
     try:
         for predictor in predictors:
-            engine.prepare(optimizers, loss, dtype, predictor, penalties)
+            engine.prepare(optimizers, loss, dtype, predictor, penalties, judges)
     except (CannotCompile, CompilerMissing) as error:
         return _instead(name, str(error).rstrip("."))
     return engine, notes()

@@ -19,8 +19,6 @@ weight of its own rows.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from functools import cache
-from math import exp, factorial
 from typing import Any
 
 import numpy as np
@@ -28,21 +26,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.hashed_words import joined
 from thalweg.data.row_marks import RowMarks
-
-_WORDS = 2**32
-
-
-@cache
-def thresholds() -> tuple[int, ...]:
-    """Return the words from which on a draw is 1, 2 … or more: 2³² · P(draw < k), below 2³²."""
-    found: list[int] = []
-    below, k = 0.0, 0
-    while True:
-        below += exp(-1) / factorial(k)
-        k += 1
-        if round(below * _WORDS) >= _WORDS:
-            return tuple(found)
-        found.append(round(below * _WORDS))
+from thalweg.engine.poisson_draws import thresholds
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,14 @@ then an edited docstring would compile every kernel anew.
 
 Compiling the 50 modules of a kernel to hash their code takes 0.08 s of processor time, at each
 start. So a text's digest is kept beside the kernels, by the hash of the text and of this Python.
+
+Bytecode is another in each version of Python. What comes with Thalweg for all of them is looked up
+by `portable_digest`, of the syntax tree.
 """
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import json
 import re
@@ -18,7 +22,8 @@ from functools import cache
 from types import CodeType
 
 _WORDS = ("assert", "__debug__")  # what compilation without docstrings leaves out, besides these
-
+_WITH_DOCSTRING = (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_NO_CODE = ("kind", "type_comment")
 
 _MOST_KEPT = 500
 _HASH = re.compile("[0-9a-f]{64}")
@@ -37,6 +42,18 @@ def digest_of(text: str) -> str:
     if key not in _known:
         _known[key] = _made(text)
     return _known[key]
+
+
+def portable_digest(text: str) -> str:
+    """Return the hash of a module's statements, the same in every version of Python.
+
+    Raises:
+        SyntaxError: the text does not compile.
+    """
+    found = hashlib.sha256()
+    for part in _nodes(ast.parse(text)):
+        found.update(part.encode("utf-8", "surrogatepass") + b"\0")
+    return found.hexdigest()
 
 
 def recall(content: bytes) -> None:
@@ -72,6 +89,24 @@ def _made(text: str) -> str:
     if any(word in text for word in _WORDS):
         found.update(text.encode())
     return found.hexdigest()
+
+
+def _nodes(node: ast.AST) -> Iterator[str]:
+    """Yield a syntax tree but for docstrings and empty fields, of which new Pythons have more."""
+    yield type(node).__name__
+    for name, value in ast.iter_fields(node):
+        children = value if isinstance(value, list) else [value]
+        if name == "body" and isinstance(node, _WITH_DOCSTRING) and ast.get_docstring(node, False):
+            children = children[1:]
+        if isinstance(node, ast.JoinedStr):  # some versions put empty texts between the parts
+            children = [each for each in children if getattr(each, "value", None) != ""]
+        for child in children:
+            if isinstance(child, ast.AST):
+                yield name
+                yield from _nodes(child)
+            elif child is not None and name not in _NO_CODE:
+                yield f"{name} {_written(child)}"
+    yield "end"
 
 
 def _parts(code: CodeType) -> Iterator[str]:

@@ -71,12 +71,19 @@ def main(parent: int) -> None:
 
 
 def _answer(
-    name: str, path: str, text: str, arguments: Sequence[str], returns: Literal["int64"] | None
+    name: str,
+    path: str,
+    text: str,
+    arguments: Sequence[str],
+    returns: Literal["int64"] | None,
+    key: str | None,
 ) -> dict[str, str]:
     from thalweg.jit.machine_code import CannotCompile, Source, compile_kernel
+    from thalweg.jit.translations import translation
 
+    source = Source(text, tuple(arguments), returns)
     try:
-        code = compile_kernel(name, Source(text, tuple(arguments), returns), path)
+        code = compile_kernel(name, source, path, translation(key))
     except CannotCompile as refused:
         return {"refused": refused.reason}
     return {"code": base64.b64encode(code).decode()}

@@ -44,11 +44,13 @@ class Task:
         source: of the kernel.
         path: the file that errors name.
         modules: the sources of our modules that the kernel imports; its key is of their code.
+        key: what its translation is found by, if it comes with Thalweg (see `translations`).
     """
 
     source: Source
     path: str
     modules: Mapping[str, str]
+    key: str | None = None
 
 
 def compiled(
@@ -130,7 +132,7 @@ def _ask(worker: subprocess.Popen[bytes], name: str, task: Task) -> bytes | None
     """Return the machine code that a worker makes of a source, or None where the worker dies."""
     assert worker.stdin is not None
     assert worker.stdout is not None
-    kernel = {"name": name, "path": task.path, **asdict(task.source)}
+    kernel = {"name": name, "path": task.path, "key": task.key, **asdict(task.source)}
     try:
         worker.stdin.write(json.dumps({"kernel": kernel, "modules": task.modules}).encode() + b"\n")
         worker.stdin.flush()

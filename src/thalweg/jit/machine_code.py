@@ -1,8 +1,8 @@
 """From a kernel's Python source to machine code, and from machine code to a function.
 
-`compile_kernel` needs Numba and takes a second; `link` needs only llvmlite, which imports ten times
-faster, and takes less than a millisecond. The process that compiled a kernel and one that found it
-on disk run the same bytes.
+`compile_kernel` takes a second, of the largest kernel ten, of which Numba's translation is two
+thirds; `link` needs only llvmlite, which imports ten times faster than Numba, and takes less than a
+millisecond. The process that compiled a kernel and one that found it on disk run the same bytes.
 
 Numba only translates the kernel to LLVM. All of the module but its entry is then made private, and
 it is optimised as a whole: LLVM sees that the kernel never fails and removes the path that would
@@ -11,7 +11,7 @@ that can fail, prints, or holds a NumPy array keeps that path, and is refused wi
 it would need.
 
 The translation is the same for every system; `Target` says which machine `emit` generates code for:
-this one, except in tests.
+this one, except in tests. Those of the usual kernels come with Thalweg (see `translations`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import linecache
 import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
@@ -191,19 +191,27 @@ def _linker() -> Any:
     return linker
 
 
-def compile_kernel(name: str, source: Source, path: str) -> bytes:
+def compile_kernel(
+    name: str, source: Source, path: str, translated: Translated | None = None
+) -> bytes:
     """Compile a kernel and return the native object whose entry is `ENTRY`.
 
     Args:
         name: what errors call it.
         source: the kernel.
         path: the file that tracebacks name; it need not exist.
+        translated: what Numba made of it before, which is used unless this LLVM cannot read it.
 
     Raises:
         CompilerMissing: where Numba cannot be imported.
         CannotCompile: where the source does not run, Numba refuses it, or the machine code would
             need Python.
     """
+    if translated is not None:
+        with suppress(Exception):  # the language of another version of LLVM
+            code, needed = emit(translated, host())
+            if not needed:
+                return code
     translated = translate(name, source, path)
     try:
         code, needed = emit(translated, host())
@@ -315,6 +323,8 @@ def emit(kernel: Translated, target: Target) -> tuple[bytes, list[str]]:
     # Kernels are written in vectors; to look for more of them only takes time.
     options = llvm.create_pipeline_tuning_options(speed_level=3)
     options.loop_vectorization = options.slp_vectorization = False
+    # Nor are more copies of a loop's body any faster, of which half the code was.
+    options.loop_unrolling = False
     builder = llvm.create_pass_builder(machine, options)
     # That no function of a kernel fails is found first, where each still returns in many places:
     # one place with more than 64 ways to it is given up.

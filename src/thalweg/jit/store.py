@@ -1,7 +1,7 @@
 """The kernels' machine code: compiled once, kept on disk, loaded without the compiler.
 
-`load` returns a function for each source. A kernel that is not on disk is compiled, in about a
-second, by worker processes if possible (see `compile_workers`); one on disk is loaded in a
+`load` returns a function for each source. A kernel that is not on disk is compiled, in some
+seconds, by worker processes if possible (see `compile_workers`); one on disk is loaded in a
 millisecond. Neither imports Numba into this process.
 
 A file's name contains a hash of everything that determines the code: of the source and our modules
@@ -44,6 +44,7 @@ from thalweg.jit import machine_code
 from thalweg.jit.code_digest import digest_of, recall, to_keep
 from thalweg.jit.compile_workers import Task, compiled
 from thalweg.jit.machine_code import CannotCompile, CompilerMissing, Source, compile_kernel, link
+from thalweg.jit.translations import key_of, translation
 
 __all__ = ["CannotCompile", "CompilerMissing", "Source", "is_there", "load", "notes"]
 
@@ -54,6 +55,7 @@ _DIGESTS = "code-digests.json"
 _FEW = 8  # new digests that are not worth writing a file
 _OURS = re.compile(r"[\w.-]+-[0-9a-f]{32}(\.py|\.kernel|-\w+\.tmp)")
 _ROOT = Path(__file__).parents[1]
+_COMPILER = "thalweg.jit.machine_code"
 _IMPORT = re.compile(
     r"^\s*(?:from|import)\s+(thalweg[\w.]*)(?:\s+import\s+(?:\(([^)]*)\)|(.*)))?", re.MULTILINE
 )
@@ -86,7 +88,7 @@ def load(
         A ctypes function for each name.
 
     Raises:
-        CompilerMissing: where something must be compiled and Numba cannot be imported.
+        CompilerMissing: where something must be compiled and the compiler cannot be imported.
         CannotCompile: where a source does not compile.
     """
     with _lock:
@@ -152,7 +154,7 @@ def keys_of(sources: Mapping[str, Source]) -> dict[str, str]:
 
     The only settings of Numba that change the code are those that choose the CPU.
     """
-    common = _digest([_versions(), machine_code.host_cpu()])
+    common = _digest([versions(), machine_code.host_cpu()])
     return {name: _key(source, common) for name, source in sources.items()}
 
 
@@ -163,10 +165,19 @@ def _key(source: Source, common: str) -> str:
     return _digest(parts)
 
 
+def translation_key(source: Source) -> str | None:
+    """Return what a kernel's translation is found by (see `translations`).
+
+    What LLVM makes of it is not part of that. A test compares translations with those of now.
+    """
+    modules = _dependencies(source, _text)
+    del modules[_COMPILER]
+    return key_of(source, modules)
+
+
 def _dependencies(source: Source, read: Callable[[str], str | None]) -> dict[str, str]:
     """Return the sources of our modules that a source imports, directly or through others."""
-    compiler = "thalweg.jit.machine_code"
-    found = {compiler: read(compiler) or ""}
+    found = {_COMPILER: read(_COMPILER) or ""}
     waiting = [source.text]
     while waiting:
         for module, *names in _IMPORT.findall(waiting.pop()):
@@ -190,7 +201,8 @@ _text = cache(_text_now)  # as this process began with it
 
 
 @cache
-def _versions() -> list[str]:
+def versions() -> list[str]:
+    """Return the system, the machine, and the versions of Python, Numba and llvmlite."""
     found = [sys.platform, platform.machine(), "{}.{}".format(*sys.version_info)]
     for library in ("numba", "llvmlite"):
         try:
@@ -288,7 +300,8 @@ def _compile(
     tasks = {}
     for name, (key, source) in missing.items():
         path = _file(folder or Path("<thalweg>"), name, key, ".py")
-        tasks[name] = Task(source, str(path), _dependencies(source, _text))
+        modules = _dependencies(source, _text)
+        tasks[name] = Task(source, str(path), modules, translation_key(source))
 
     def begin(name: str) -> None:
         on_compile(name, next(numbers), len(missing))
@@ -306,7 +319,7 @@ def _finish(
     """Load a kernel as the next process will, and keep it; compile it here if no worker did."""
     by_child = code is not None
     if code is None:
-        code = compile_kernel(name, task.source, task.path)
+        code = compile_kernel(name, task.source, task.path, translation(task.key))
     try:
         function = link(code, task.source)
     except RuntimeError as error:

@@ -254,6 +254,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         table["threads"],
         lambda kernel, number, of: listeners.tell(Compiling(kernel, number, of)),
         from_records(run.penalties for run in runs),
+        ["float64"] * any(isinstance(run.method, FullBatchSolver) for run in runs),
     )
     training = replace(training, engine=engine)
     if judge is not None:

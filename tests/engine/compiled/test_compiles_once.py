@@ -6,9 +6,13 @@ import json
 import subprocess
 import sys
 
+import numpy as np
+import pyarrow as pa
 import pytest
 from side_by_side import go, make_rows, over_runs
 
+import thalweg
+from thalweg.engine.compiled import kernels
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.jit import store
 from thalweg.predictors import Linear
@@ -34,6 +38,39 @@ def ready(monkeypatch):
 def no_compiler(ready, monkeypatch):
     monkeypatch.setattr(store, "compile_kernel", refuse)
     monkeypatch.setitem(sys.modules, "numba", None)
+
+
+def test_what_only_judges_in_another_dtype_is_compiled_at_the_same_time(monkeypatch):
+    asked = []
+
+    def load(sources, on_compile):
+        asked.append(list(sources))
+        return store.load(sources, on_compile)
+
+    monkeypatch.setattr(kernels, "load", load)
+    Compiled(1).prepare([RUNS[0].method], SQUARED, "float32", Linear(4), judges=["float64"])
+    both, again = asked
+    assert both[:2] == ["train_float32", "train_float64"]  # the two that take longest begin
+    assert {"scores_float32", "scores_float64", "loss_squared_error_1_float64"} <= set(both)
+    assert not any(name.startswith("step_") and name.endswith("64") for name in both)
+    assert set(again) <= set(both)
+
+
+@pytest.mark.parametrize("solver", [True, False])
+def test_a_job_with_solvers_has_both_dtypes_before_it_begins(solver, monkeypatch):
+    asked = []
+    prepare = Compiled.prepare
+
+    def told(self, *arguments):
+        asked.append(arguments[-1])
+        return prepare(self, *arguments)
+
+    monkeypatch.setattr(Compiled, "prepare", told)
+    x = np.arange(60.0)
+    table = pa.table({"x": x, "y": np.sin(x)})
+    runs = ["sgd", "lbfgs"] if solver else ["sgd"]
+    thalweg.race(table, "y", optimizers=runs, lrs=[0.01], l2=[0.0], epochs=1, engine="compiled")
+    assert asked[0] == ["float64"] * solver
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])

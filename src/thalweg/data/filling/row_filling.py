@@ -80,6 +80,11 @@ def fill(
     return True
 
 
+def fill_source(dtype: str) -> dict[str, Source]:
+    """Return the kernel's source by its name."""
+    return {f"fill_{dtype}": Source(_KERNEL.format(dtype=dtype), ("int64", "int64"))}
+
+
 def fill_kernel(dtype: str, compiling: bool) -> Callable[[int, int], None] | None:
     """Return the kernel that writes numbers into encoded rows (see `fill_rows`).
 
@@ -93,7 +98,7 @@ def fill_kernel(dtype: str, compiling: bool) -> Callable[[int, int], None] | Non
     """
     if dtype in _loaded:  # to look it up takes as long as 100,000 values
         return _loaded[dtype]
-    sources = {f"fill_{dtype}": Source(_KERNEL.format(dtype=dtype), ("int64", "int64"))}
+    sources = fill_source(dtype)
     if not (compiling or is_there(sources)):
         return None
     _loaded[dtype] = load(sources, lambda name, number, of: None).popitem()[1]

@@ -29,6 +29,7 @@ from thalweg.engine.compiled.kernels import (
     Kernels,
     fused_kernel,
     kernels,
+    load_together,
     plane_kernel,
     plane_loss_kernel,
 )
@@ -113,6 +114,7 @@ class Compiled:
         dtype: Any,
         predictor: Predictor,
         penalties: tuple[Penalty, ...] = (),
+        judges: Sequence[Any] = (),
     ) -> None:
         """Compile or load the kernels of a job before it starts.
 
@@ -122,12 +124,16 @@ class Compiled:
             dtype: of the weights.
             predictor: of all runs.
             penalties: of any run, those that are taken from their records.
+            judges: further dtypes, of weights that are only judged.
 
         Raises:
             CannotCompile: a function from which no kernel can be made, or a predictor without any.
             CompilerMissing: a kernel must be compiled and Numba is not installed.
         """
         steps = [(optimizer, penalties) for optimizer in optimizers]
+        if judges:
+            others = [np.dtype(each).name for each in judges]
+            load_together(steps, loss, np.dtype(dtype).name, others, self.on_compile)
         self._kernels(steps, loss, np.dtype(dtype).name, predictor)
 
     def _kernels(

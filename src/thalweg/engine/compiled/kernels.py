@@ -68,28 +68,7 @@ def kernels(
         CannotCompile: a function from which no kernel can be made.
         CompilerMissing: a kernel must be compiled and Numba is not installed.
     """
-    sources = {
-        f"train_{dtype}": Source(train_source(dtype), _ARGUMENTS),
-        f"scores_{dtype}": Source(scores_source(dtype), _ARGUMENTS),
-    }
-    columns = loss.columns if loss.loss.grouped else 1
-    own_loss = f"loss_{loss.loss.name}_{columns}_{dtype}{_OWN * own}"
-    what = f"of loss {loss.loss.name!r}"
-    sources[own_loss] = _made(what, loss_source, loss.loss, columns, dtype, own)
-    shapes = {}
-    for each in activations:
-        shapes[id(each)] = name = f"activation_{each.name}_{dtype}"
-        what = f"of activation {each.name!r}"
-        sources[name] = _made(what, activation_source, each, dtype)
-    names = {}
-    for optimizer, penalties in steps:
-        source = _step(optimizer, dtype, penalties)
-        parts = (optimizer.name, optimizer.convention, *(each.name for each in penalties), dtype)
-        name = "_".join(("step", *parts))
-        while sources.get(name, source) != source:  # two optimizers of a user's by one name
-            name += "_"
-        sources[name] = source
-        names[id(optimizer), penalties] = name
+    sources, names, shapes, own_loss = named_sources(steps, loss, dtype, activations, own)
     found = load(sources, on_compile)
     return Kernels(
         {key: _address(found[name]) for key, name in names.items()},
@@ -98,6 +77,73 @@ def kernels(
         {key: _address(found[name]) for key, name in shapes.items()},
         _address(found[f"scores_{dtype}"]),
     )
+
+
+def load_together(
+    steps: Sequence[tuple[Optimizer, tuple[Penalty, ...]]],
+    loss: LossOverRuns,
+    dtype: str,
+    judges: Sequence[str],
+    on_compile: OnCompile,
+) -> None:
+    """Load `kernels`, and at the same time those that judge weights of further dtypes.
+
+    The training kernels take as long as all others, and each worker compiles one at a time.
+
+    Args:
+        steps: as for `kernels`, and its errors.
+        loss: of the job.
+        dtype: of its weights.
+        judges: the further dtypes.
+        on_compile: told before each kernel that must be compiled.
+    """
+    sources = named_sources(steps, loss, dtype)[0]
+    for other in judges:
+        sources |= named_sources((), loss, other)[0]
+    names = sorted(sources, key=lambda name: not name.startswith("train_"))
+    load({name: sources[name] for name in names}, on_compile)
+
+
+def named_sources(
+    steps: Sequence[tuple[Optimizer, tuple[Penalty, ...]]],
+    loss: LossOverRuns,
+    dtype: str,
+    activations: Sequence[Activation] = (),
+    own: bool = False,
+) -> tuple[dict[str, Source], dict[StepKey, str], dict[int, str], str]:
+    """Return the sources of a job's kernels by name, and which are whose.
+
+    Arguments are those of `kernels`.
+
+    Returns:
+        The sources; the names of the steps', of the activations', and of the loss's.
+
+    Raises:
+        CannotCompile: a function from which no kernel can be made.
+    """
+    sources = {
+        f"train_{dtype}": Source(train_source(dtype), _ARGUMENTS),
+        f"scores_{dtype}": Source(scores_source(dtype), _ARGUMENTS),
+    }
+    columns = loss.columns if loss.loss.grouped else 1
+    own_loss = f"loss_{loss.loss.name}_{columns}_{dtype}{_OWN * own}"
+    what = f"of loss {loss.loss.name!r}"
+    sources[own_loss] = _made(what, loss_source, loss.loss, columns, dtype, own)
+    shapes: dict[int, str] = {}
+    for each in activations:
+        shapes[id(each)] = name = f"activation_{each.name}_{dtype}"
+        what = f"of activation {each.name!r}"
+        sources[name] = _made(what, activation_source, each, dtype)
+    names: dict[StepKey, str] = {}
+    for optimizer, penalties in steps:
+        source = _step(optimizer, dtype, penalties)
+        parts = (optimizer.name, optimizer.convention, *(each.name for each in penalties), dtype)
+        name = "_".join(("step", *parts))
+        while sources.get(name, source) != source:  # two optimizers of a user's by one name
+            name += "_"
+        sources[name] = source
+        names[id(optimizer), penalties] = name
+    return sources, names, shapes, own_loss
 
 
 def fused_kernel(

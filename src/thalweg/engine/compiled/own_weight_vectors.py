@@ -10,7 +10,7 @@ from typing import Any
 import llvmlite.ir as ir
 
 from thalweg.engine.compiled.dropout_masks import joined, word_like
-from thalweg.engine.own_row_weights import thresholds
+from thalweg.engine.poisson_draws import thresholds
 from thalweg.jit.pointers import loaded
 from thalweg.jit.records import LANES
 from thalweg.jit.vector_overloads import over
