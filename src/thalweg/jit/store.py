@@ -26,7 +26,6 @@ import os
 import platform
 import re
 import secrets
-import stat
 import sys
 import threading
 import time
@@ -39,6 +38,7 @@ from typing import Any
 
 import platformdirs
 
+from thalweg.cache_place import only_ours
 from thalweg.endings import temporary
 from thalweg.jit import machine_code
 from thalweg.jit.code_digest import digest_of, recall, to_keep
@@ -235,7 +235,7 @@ def _folder() -> Path | None:
         return None
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        trusted = _only_ours(folder.stat())
+        trusted = only_ours(folder.stat())
     except OSError as error:
         _note(
             f"The compiled kernels are not kept: {folder} is no folder that can be used "
@@ -251,12 +251,6 @@ def _folder() -> Path | None:
     return folder
 
 
-def _only_ours(status: os.stat_result) -> bool:
-    if sys.platform == "win32":
-        return True  # a user's folders are the user's own there
-    return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-
-
 def _file(folder: Path, name: str, key: str, ending: str) -> Path:
     return folder / f"{re.sub(r'[^A-Za-z0-9_]', '_', name)[:80]}-{key[:32]}{ending}"
 
@@ -266,7 +260,7 @@ def _own_content(path: Path) -> tuple[bytes, float]:
     try:
         with path.open("rb") as file:
             status = os.fstat(file.fileno())
-            return (file.read() if _only_ours(status) else b""), status.st_mtime
+            return (file.read() if only_ours(status) else b""), status.st_mtime
     except OSError:
         return b"", 0.0
 
