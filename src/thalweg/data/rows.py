@@ -276,11 +276,11 @@ class Rows(Labels, Features):
         """The sum of the rows' weights in the loss."""
         return float(self.loss_weight.sum())
 
-    @cached_property  # asked for with each block
+    @property
     def _weight(self) -> float | None:
-        """The weight in the loss of every row; None: they differ."""
-        first = self.loss_weight[:1]
-        return float(first[0]) if len(first) and (self.loss_weight == first).all() else None
+        """The weight in the loss of every row, where it is stored once; None where each has one."""
+        once = len(self) > 0 and self.loss_weight.strides == (0,)
+        return float(self.loss_weight[0]) if once else None
 
     def shuffle(self, seed: tuple[int, ...]) -> Order | WindowedOrder:
         """Return an order of the rows; see `thalweg.data.row_order`."""
