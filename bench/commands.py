@@ -29,6 +29,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.bundled import FLIGHTS
 
+FEW = 1_000  # rows
 WIDE = (1_000, 20_000)  # rows, columns
 RACE = (400_000, 30)
 MIXED = 400_000  # rows
@@ -84,6 +85,18 @@ def works(folder: Path, scale: float = 1.0) -> Iterator[Work]:
             "scikit-learn, Ridge of 9 penalties": [*peer, "ridge", *given],
             "LightGBM, early stopping": [*peer, "lightgbm", *given],
             "PyArrow, reading alone": [*peer, "read", *given],
+        },
+    )
+    few = folder / "few.csv"
+    pa.csv.write_csv(table.slice(0, FEW), few)
+    fit = ["thalweg", "fit", str(few), "--target", "arr_delay", "--drop", "dep_delay", "--json"]
+    given = [str(few), "arr_delay"]
+    yield Work(
+        f"`thalweg fit --fast` of {FEW:,} flights from CSV",
+        {
+            "Thalweg": ["-m", *fit, "--fast"],
+            "Thalweg, the first time on a machine": ["-m", "bench.first_time", *fit[1:], "--fast"],
+            "scikit-learn, Ridge of 9 penalties": [*peer, "ridge", *given],
         },
     )
     rows, columns = max(100, round(WIDE[0] * scale)), max(50, round(WIDE[1] * scale))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import numpy as np
 import pytest
 from bench.commands import Took, Work, measure, put, table, took, works
 
-from bench import commands
+from bench import commands, first_time
 
 
 @pytest.mark.slow
@@ -20,7 +23,7 @@ def test_every_side_of_every_work_runs(tmp_path):
             assert one.processor > 0
             assert np.isnan(one.loss) == (name == "PyArrow, reading alone")
             seen[work.title, name] = one.loss
-    assert len(seen) == 18
+    assert len(seen) == 21
 
 
 def test_sides_take_turns_and_the_quickest_round_counts(monkeypatch):
@@ -58,3 +61,19 @@ def test_tables_are_put_between_the_markers_once():
 def test_a_command_that_fails_says_why():
     with pytest.raises(RuntimeError, match="no such file"):
         took(["-m", "thalweg", "fit", "nowhere.csv", "--target", "y"])
+
+
+def test_the_first_time_has_an_empty_cache_folder_that_is_removed(monkeypatch):
+    seen = []
+
+    def run(command, env, check):
+        folder = Path(env["THALWEG_CACHE_DIR"])
+        seen.append((command[1:], folder, list(folder.iterdir())))
+        return subprocess.CompletedProcess(command, 3)
+
+    monkeypatch.setattr(first_time.subprocess, "run", run)
+    assert first_time.main(["fit", "few.csv"]) == 3
+    [(command, folder, content)] = seen
+    assert command == ["-m", "thalweg", "fit", "few.csv"]
+    assert content == []
+    assert not folder.exists()

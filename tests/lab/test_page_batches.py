@@ -43,6 +43,11 @@ def test_it_opens_on_real_runs_fits_its_width_and_is_accessible(
         assert_the_engines(shown, batch)
     opened.until(lambda now: now["ended"] and all(now["ended"]))
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.get_by_role("heading", name="Why mini-batches won").is_visible()
+    if width > 1280:  # narrower, and still nothing is cut off
+        page.set_viewport_size({"width": 1280, "height": 900})
+        table = page.locator(".kinds-of-lab")
+        assert table.evaluate("box => box.scrollWidth <= box.clientWidth")
     assert page.locator("canvas.solid").count() == 1
     assert page.locator("canvas.flat").count() == 1
     assert violations(page) == []

@@ -62,6 +62,15 @@ def test_a_page_is_read_followed_and_its_example_changed(browser, lab_url):
     assert colours > 20
     _shot(opened, "rules-adam-1440")
 
+    page.set_viewport_size({"width": 1280, "height": 900})
+    settings = page.locator("section[aria-labelledby=settings] .scroll")
+    assert settings.evaluate("box => box.scrollWidth <= box.clientWidth")  # nothing is cut off
+    names = _texts(opened, ".settings-of-rule tbody th")
+    symbols = _texts(opened, ".settings-of-rule tbody td:first-child")
+    assert dict(zip(names, symbols, strict=True)) == {
+        "lr": "", "weight_decay": "", "beta1": "β1", "beta2": "β2", "eps": "ε",
+    }  # fmt: skip
+
     page.get_by_label("weight_decay in the example").fill("0.5")
     page.keyboard.press("Enter")
     changed = opened.until(lambda now: now["decay"] == 0.5)

@@ -3,6 +3,11 @@
 /** An element: its name, its attributes, and what is in it. */
 export type Mathml = [string, Record<string, string>, ...(Mathml | string)[]];
 
+/** The letters of a formula, one after another. */
+export function wordsOf([, , ...inside]: Mathml): string {
+  return inside.map((each) => (typeof each === "string" ? each : wordsOf(each))).join("");
+}
+
 const NAMESPACE = "http://www.w3.org/1998/Math/MathML";
 const TAGS = new Set([
   "math", "mfrac", "mi", "mn", "mo", "mover", "mrow", "msqrt", "msub", "msubsup", "msup", "mtable", "mtd", "mtext", "mtr", "munderover",

@@ -170,6 +170,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
 
   const table = h("tbody", {});
   const told = h("ul", { class: "told" });
+  const why = h("h2", { class: "sub", hidden: true }, say("why")); // of what was computed
 
   const rows = [0, 1, 2].map((k) => {
     const slide = h("input", { type: "range", min: -3, max: 1, step: 0.02 });
@@ -259,6 +260,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
     for (const row of rows) row();
     if (bys.firstChild === null) fillBys();
     if (!runs.length) return;
+    why.hidden = false;
     refill(told, ...story(runs, state.rows, least).map((words) => h("li", {}, words)));
     curves.show(runs, least, state.by);
   }
@@ -283,7 +285,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
           h("tr", {}, h("th", {}, say("kinds")), h("th", {}, say("rate")), ...(["updates", "seen", "seconds", "stays"] as const).map((each) => h("th", { class: "n" }, say(each)))),
         ), table),
       ),
-      h("h2", { class: "sub" }, say("why")), told,
+      why, told,
       h("p", { class: "aside" }, say("measured")), h("p", { class: "aside" }, say("recordedAt")),
     ),
   );

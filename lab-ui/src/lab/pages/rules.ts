@@ -3,7 +3,7 @@
 import { h, refill, type Child } from "../../dom";
 import { setting } from "../../format";
 import { askArrays, askJson } from "../api";
-import { mathOf, type Mathml } from "../mathml";
+import { mathOf, wordsOf, type Mathml } from "../mathml";
 import type { Desk, Opened, Page } from "../page";
 import { behaviour } from "../rules/behaviour";
 import { conventions } from "../rules/conventions";
@@ -145,8 +145,8 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
             h("thead", {}, h("tr", {}, ...(["symbol", "setting", "usual", "range", "meaning"] as const).map((each) => h("th", { scope: "col" }, say(each))))),
             h("tbody", {}, ...of.hyperparameters.map((each) => h(
               "tr", {},
-              h("td", {}, each.symbol ? mathOf(["math", {}, each.symbol]) : null),
-              h("th", { scope: "row" }, h("code", {}, each.name)),
+              h("td", {}, each.symbol && wordsOf(each.symbol) !== each.name ? mathOf(["math", {}, each.symbol]) : null),
+              h("th", { scope: "row" }, h("code", {}, ...each.name.split(/(?<=_)/).flatMap((part) => [part, h("wbr")]))),
               h("td", { class: "n" }, Array.isArray(each.default) ? each.default.map(setting).join(", ") : setting(each.default)),
               h("td", {}, inLanguage(each.range)), h("td", {}, inLanguage(each.meaning)),
             ))),
