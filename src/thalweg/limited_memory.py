@@ -26,7 +26,7 @@ def under_a_limit(work: Callable[[], int]) -> int:
     Where there is a child, both processes return: the child with the work's own status, this one
     when the child has ended.
     """
-    limit = _limit()
+    limit = address_space()
     if limit is None:
         return work()
     if limit < _LEAST and not {"--help", "-h", "--version"} & set(sys.argv):
@@ -57,7 +57,7 @@ def under_a_limit(work: Callable[[], int]) -> int:
     return _watch(child, ours)
 
 
-def _limit() -> int | None:
+def address_space() -> int | None:
     """Return how many bytes the address space may have; None if that is not limited."""
     if not hasattr(os, "fork"):
         return None
@@ -87,4 +87,4 @@ def _watch(child: int, pipe: int) -> int:
     return 1
 
 
-__all__ = ["under_a_limit"]
+__all__ = ["address_space", "under_a_limit"]

@@ -9,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TypeVar
 
+from thalweg.limited_memory import address_space
 from thalweg.shared_settings import SHORT_TURNS
 
 MOST = 1024  # more do not help, and systems refuse them
@@ -76,9 +77,10 @@ def beside(function: Callable[[], Made], wanted: bool = True) -> Iterator[Callab
     Args:
         function: whose errors are raised where its result is asked for.
         wanted: whether that is worth it; else it is called before the block, as where one thread
-            is to work.
+            is to work, or the address space is limited: memory would run out in two places, and
+            SciPy does not always say so in one.
     """
-    if not wanted or threads_here() == 1:
+    if not wanted or threads_here() == 1 or address_space() is not None:
         made = function()
         yield lambda: made
         return

@@ -2,13 +2,15 @@
 
 import lzma
 import os
+import re
 import subprocess
 import sys
 import textwrap
 
 import pytest
 
-from thalweg.engine.compiled.usual_kernels import translated, usual_sources
+from thalweg.engine.compiled import usual_kernels
+from thalweg.engine.compiled.usual_kernels import usual_sources
 from thalweg.jit import machine_code, store, translations
 from thalweg.jit.code_digest import portable_digest
 from thalweg.jit.machine_code import Source, Translated, compile_kernel, link, translate
@@ -27,9 +29,32 @@ def no_numba(*told):
 
 
 def test_the_file_has_the_usual_kernels_as_their_code_is_now_and_no_others():
-    expected = {translation_key(source) for source in SOURCES.values()}
+    expected = {
+        key_of(source, store.imports_of(source), width)
+        for source in SOURCES.values()
+        for width in usual_kernels.CPUS
+    }
     assert None not in expected
     assert expected == translations.keys(), "Kernels have changed: make translations."
+
+
+@pytest.mark.parametrize("width", [512, 256, 128])
+def test_each_width_of_registers_has_its_own_training_kernel(width, monkeypatch):
+    cpu, features = usual_kernels.CPUS[width]
+    monkeypatch.setenv("NUMBA_CPU_NAME", cpu)
+    monkeypatch.setenv("NUMBA_CPU_FEATURES", features)
+    assert machine_code.registers() == width
+    keys = {name: translation_key(SOURCES[name]) for name in ("train_float32", "scores_float32")}
+    monkeypatch.setattr(machine_code, "registers", lambda: 1024)
+    others = {name: translation_key(SOURCES[name]) for name in keys}
+    assert keys["train_float32"] != others["train_float32"]
+    assert keys["scores_float32"] == others["scores_float32"]
+    text = translation(keys["train_float32"]).text
+    # The rows of sums that a product holds, as many as there are registers for.
+    rows = max(
+        part.count("phi <16 x float>") for part in re.split(r"^\S+:", text, flags=re.MULTILINE)
+    )
+    assert rows == {512: 12, 256: 6, 128: 4}[width]
 
 
 def test_fit_and_race_without_settings_need_no_others():
@@ -51,7 +76,8 @@ def test_the_translations_are_what_numba_makes_of_the_kernels_now():
     names = ("scores_float32", "activation_gelu_float64", "step_adagrad_torch_float32")
     sources = {name: SOURCES[name] for name in names}
     kept = [translation(translation_key(source)) for source in sources.values()]
-    assert kept == list(translated(sources))
+    now = usual_kernels.translations(sources, [machine_code.registers()])
+    assert kept == [text for _, text in now]
 
 
 def test_a_usual_kernel_is_compiled_without_numba(monkeypatch):
@@ -145,24 +171,27 @@ def test_what_is_kept_is_read_back(tmp_path):
 
 def test_the_key_is_of_code_arguments_and_imports():
     modules = {"thalweg.a": "def f(x):\n    return x + 1\n"}
-    key = key_of(ADD, modules)
+    key = key_of(ADD, modules, 512)
     comments = {
         "thalweg.a": '"""Text."""\n\n\ndef f(x):  # why\n    """Add."""\n    return (x + 1)\n'
     }
-    assert key_of(ADD, comments) == key
+    assert key_of(ADD, comments, 512) == key
     others = [
-        key_of(ADD, {"thalweg.a": "def f(x):\n    return x + 2\n"}),
-        key_of(ADD, {"thalweg.b": modules["thalweg.a"]}),
-        key_of(ADD, {}),
-        key_of(Source(ADD.text, ("int64", "pointer"), "int64"), modules),
-        key_of(Source(ADD.text, ADD.arguments), modules),
-        key_of(Source(ADD.text.replace("+", "-"), ADD.arguments, "int64"), modules),
+        key_of(ADD, {"thalweg.a": "def f(x):\n    return x + 2\n"}, 512),
+        key_of(ADD, {"thalweg.b": modules["thalweg.a"]}, 512),
+        key_of(ADD, {}, 512),
+        key_of(Source(ADD.text, ("int64", "pointer"), "int64"), modules, 512),
+        key_of(Source(ADD.text, ADD.arguments), modules, 512),
+        key_of(Source(ADD.text.replace("+", "-"), ADD.arguments, "int64"), modules, 512),
     ]
     assert len({key, *others}) == 1 + len(others)
+    assert key_of(ADD, modules, 256) == key
+    asking = modules | {"thalweg.b": "from thalweg.jit.machine_code import registers\n"}
+    assert len({key_of(ADD, asking, width) for width in (512, 256)}) == 2
 
 
 def test_a_module_that_is_no_python_has_no_key_and_no_translation():
-    assert key_of(ADD, {"thalweg.a": "def f(:\n"}) is None
+    assert key_of(ADD, {"thalweg.a": "def f(:\n"}, 512) is None
     assert translation(None) is None
 
 

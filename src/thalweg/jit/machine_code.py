@@ -10,8 +10,9 @@ report an exception to Python. What remains is one object that needs only the C 
 that can fail, prints, or holds a NumPy array keeps that path, and is refused with the names of what
 it would need.
 
-The translation is the same for every system; `Target` says which machine `emit` generates code for:
-this one, except in tests. Those of the usual kernels come with Thalweg (see `translations`).
+The translation is the same for every system, and of a CPU the width of its registers alone may
+decide it; `Target` says which machine `emit` generates code for: this one, except in tests.
+Translations of the usual kernels come with Thalweg (see `translations`).
 """
 
 from __future__ import annotations
@@ -146,6 +147,14 @@ def host() -> Target:
 def has(feature: str) -> bool:
     """Whether the CPU that code is made for is known to have a feature, as "fma"."""
     return f"+{feature}" in host_cpu()[1].split(",")
+
+
+def registers() -> int:
+    """Return the bits of a register of the CPU that code is made for: 512, 256 or 128.
+
+    It is all of a CPU that a translation may depend on: one is kept for each (`translations`).
+    """
+    return 512 if has("avx512f") else 256 if has("avx2") else 128
 
 
 def slow_cpu() -> str | None:

@@ -170,9 +170,14 @@ def translation_key(source: Source) -> str | None:
 
     What LLVM makes of it is not part of that. A test compares translations with those of now.
     """
+    return key_of(source, imports_of(source), machine_code.registers())
+
+
+def imports_of(source: Source) -> dict[str, str]:
+    """Return the sources of our modules that decide a kernel's translation."""
     modules = _dependencies(source, _text)
     del modules[_COMPILER]
-    return key_of(source, modules)
+    return modules
 
 
 def _dependencies(source: Source, read: Callable[[str], str | None]) -> dict[str, str]:

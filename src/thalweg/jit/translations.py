@@ -1,9 +1,10 @@
 """The usual kernels in LLVM's language, which come with Thalweg: a first use waits for LLVM alone.
 
 Of the ten seconds that the training kernel takes to compile, Numba's translation is two thirds, and
-it is the same on every system. So those of the kernels that jobs mostly need are kept in a file
-(`engine.compiled.usual_kernels` writes it). A kernel is looked up by the code of its source and of
-our modules that it imports: one whose code was changed is not found, and Numba translates it.
+it is the same on every system; where the CPU's registers decide, there is one for each width. So
+those of the kernels that jobs mostly need are kept in a file (`engine.compiled.usual_kernels`
+writes it). A kernel is looked up by the code of its source and of our modules that it imports: one
+whose code was changed is not found, and Numba translates it.
 """
 
 from __future__ import annotations
@@ -20,19 +21,26 @@ from thalweg.jit.machine_code import Source, Translated
 FILE = Path(__file__).with_name("translations.xz")
 
 
-def key_of(source: Source, modules: Mapping[str, str]) -> str | None:
+def key_of(source: Source, modules: Mapping[str, str], registers: int) -> str | None:
     """Return what a kernel's translation is found by; None where a module is no Python.
 
     Args:
         source: the kernel.
         modules: the sources of our modules that it imports, by name.
+        registers: of the CPU, in bits; they count where a module asks for them.
     """
+    width = registers if depends_on_registers(modules) else None
     try:
         imported = {name: _digest(text) for name, text in sorted(modules.items())}
-        parts = [_digest(source.text), source.arguments, source.returns, imported]
+        parts = [_digest(source.text), source.arguments, source.returns, imported, width]
     except (SyntaxError, ValueError):
         return None
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def depends_on_registers(modules: Mapping[str, str]) -> bool:
+    """Whether one of the modules imports `machine_code.registers`."""
+    return any("machine_code import registers" in text for text in modules.values())
 
 
 _digest = cache(portable_digest)

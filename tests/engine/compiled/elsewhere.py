@@ -42,10 +42,10 @@ define void @caller(i64 %at, i64 %a, i64 %b) {
 translated = {}
 
 
-def remember(name, source, path, translate=machine_code.translate):
-    """Translate a kernel, and keep it to be emitted for others."""
-    translated[name] = translate(name, source, path)
-    return translated[name]
+def remember(name, source, path, kept=None, compile_kernel=machine_code.compile_kernel):
+    """Compile a kernel, and keep its translation to be emitted for others."""
+    translated[name] = kept or machine_code.translate(name, source, path)
+    return compile_kernel(name, source, path, translated[name])
 
 
 def linker_of(target: Target):
@@ -125,7 +125,7 @@ def main(run: list[str] | None, dtypes: list[str], emit: dict[str, list[str]]) -
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()
     llvm.initialize_native_asmparser()
-    machine_code.translate = remember
+    store.compile_kernel = remember
     fused.FEWEST_ROWS = 0  # one run that updates after each row: by its own kernel
     if run is not None:
         target = Target(*run)

@@ -7,8 +7,9 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
 from rich.progress import track
@@ -17,13 +18,19 @@ from thalweg.activations import ACTIVATIONS
 from thalweg.data.filling.row_filling import fill_source
 from thalweg.engine.compiled.kernels import named_sources
 from thalweg.jit.machine_code import Source, Translated, translate
-from thalweg.jit.store import translation_key, versions
-from thalweg.jit.translations import FILE, keep
+from thalweg.jit.store import imports_of, translation_key, versions
+from thalweg.jit.translations import FILE, depends_on_registers, keep
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.threads import threads_here
 
+# A CPU's name and features by the bits of its registers, as Numba takes them.
+CPUS = {
+    512: ("x86-64-v4", "+avx512f,+avx2,+fma"),
+    256: ("x86-64-v3", "+avx2,+fma"),
+    128: ("generic", ""),
+}
 _OBJECT = re.compile(r"(numba\.dynamic\.globals\.|_20at_200x)([0-9a-f]+)")
 _ADDRESS = re.compile(r"inttoptr \(i64 \d+ to ptr\)")
 
@@ -45,16 +52,33 @@ def usual_sources() -> dict[str, Source]:
     return dict(sorted(found.items(), key=lambda one: not one[0].startswith("train_")))
 
 
-def translated(sources: Mapping[str, Source]) -> Iterator[Translated]:
-    """Translate kernels, each in a process of its own: names in a text count what came before."""
+def translations(
+    sources: Mapping[str, Source], widths: Sequence[int] = tuple(CPUS)
+) -> Iterator[tuple[str, Translated]]:
+    """Translate kernels, where the CPU's registers decide for each width of them.
+
+    Each is done in a process of its own: names in a text count what came before.
+
+    Yields:
+        The key and the translation.
+    """
+    wanted = [
+        (name, source, width)
+        for name, source in sources.items()
+        for width in (widths if depends_on_registers(imports_of(source)) else widths[:1])
+    ]
     apart = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(threads_here(), apart, max_tasks_per_child=1) as pool:
-        yield from pool.map(_translated, sources, sources.values())
+        made = pool.map(_translation, *zip(*wanted, strict=True))
+        yield from track(made, "Translating", len(wanted))
 
 
-def _translated(name: str, source: Source) -> Translated:
+def _translation(name: str, source: Source, width: int) -> tuple[str, Translated]:
+    os.environ["NUMBA_CPU_NAME"], os.environ["NUMBA_CPU_FEATURES"] = CPUS[width]
+    key = translation_key(source)
+    assert key is not None
     made = translate(name, source, f"{name}.py")
-    return Translated(without_addresses(made.text), made.entry)
+    return key, Translated(without_addresses(made.text), made.entry)
 
 
 def without_addresses(text: str) -> str:
@@ -73,15 +97,6 @@ def without_addresses(text: str) -> str:
     return _ADDRESS.sub("inttoptr (i64 0 to ptr)", text)
 
 
-def _each(sources: Mapping[str, Source]) -> Iterator[tuple[str, Translated]]:
-    """Yield the key and the translation of each kernel."""
-    both = zip(sources, translated(sources), strict=True)
-    for name, made in track(both, "Translating", len(sources)):
-        key = translation_key(sources[name])
-        assert key is not None
-        yield key, made
-
-
 if __name__ == "__main__":
-    keep(dict(_each(usual_sources())), versions())
+    keep(dict(translations(usual_sources())), versions())
     print(f"{FILE.name}: {FILE.stat().st_size / 1000:.0f} kB")

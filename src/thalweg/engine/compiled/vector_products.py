@@ -10,7 +10,7 @@ from typing import Any
 
 import llvmlite.ir as ir
 
-from thalweg.jit.machine_code import has
+from thalweg.jit.machine_code import registers
 from thalweg.jit.pointers import REALS, loaded, moved
 from thalweg.jit.prefetch import constant_of_size, prefetched
 from thalweg.jit.vector import Builders
@@ -20,9 +20,9 @@ from thalweg.jit.vector_type import I64, called, constant, splatted
 
 def _product_rows(size: int) -> int:
     """Return how many rows of sums fit into this machine's registers."""
-    if has("avx512f"):
+    if registers() == 512:
         return 12
-    if has("avx2"):
+    if registers() == 256:
         return 6 if size == 4 else 3
     return 4 if size == 4 else 2
 
