@@ -7,7 +7,8 @@ import time
 
 import pytest
 
-from thalweg.threads import threads_here, workers
+from thalweg import threads as at_work
+from thalweg.threads import beside, threads_here, workers
 
 
 def test_results_come_in_the_order_of_the_items(monkeypatch):
@@ -52,3 +53,31 @@ def test_an_error_comes_where_its_result_would_have(monkeypatch, threads):
         with pytest.raises(ZeroDivisionError):
             seen.extend(found)
     assert seen == [4, 6, 12]
+
+
+def test_it_is_done_beside_the_block_where_there_are_two_threads(monkeypatch):
+    monkeypatch.setattr(at_work, "threads_here", lambda: 2)
+    monkeypatch.setattr(at_work, "address_space", lambda: None)
+    begun = threading.Event()
+    with beside(lambda: (begun.wait(60), threading.current_thread().name)) as told:
+        begun.set()  # which it waits for
+        assert told() == (True, "thalweg-beside_0")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "here", "limit"), [(False, 2, None), (True, 1, None), (True, 2, 2**30)]
+)
+def test_it_is_done_before_the_block_where_that_is_not_wanted(wanted, here, limit, monkeypatch):
+    monkeypatch.setattr(at_work, "threads_here", lambda: here)
+    monkeypatch.setattr(at_work, "address_space", lambda: limit)
+    done = []
+    with beside(lambda: done.append(threading.current_thread()) or 7, wanted) as told:
+        assert done == [threading.main_thread()]
+        assert told() == 7
+    assert len(done) == 1
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_its_error_is_raised(wanted):
+    with pytest.raises(ZeroDivisionError), beside(lambda: 1 // 0, wanted) as told:
+        told()
