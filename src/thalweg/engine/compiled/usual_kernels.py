@@ -1,6 +1,6 @@
 """The kernels that jobs mostly need, whose translations come with Thalweg (see `jit.translations`).
 
-``python -m thalweg.engine.compiled.usual_kernels`` translates them anew, in two or three minutes, and
+``python -m thalweg.engine.compiled.usual_kernels`` translates them anew, in some minutes, and
 ``make translations`` does it. A test says when that is due: whenever the code of a kernel changed.
 """
 
