@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from thalweg.address_space import address_space
 from thalweg.endings import die_with
 
 _SAID = "thalweg: memory ran out; use fewer columns (--only) or rows.\n"
@@ -57,16 +58,6 @@ def under_a_limit(work: Callable[[], int]) -> int:
     return _watch(child, ours)
 
 
-def address_space() -> int | None:
-    """Return how many bytes the address space may have; None if that is not limited."""
-    if not hasattr(os, "fork"):
-        return None
-    import resource
-
-    limit = resource.getrlimit(resource.RLIMIT_AS)[0]
-    return None if limit == resource.RLIM_INFINITY else limit
-
-
 def _watch(child: int, pipe: int) -> int:
     """Pass signals on, and return the child's status."""
 
@@ -87,4 +78,4 @@ def _watch(child: int, pipe: int) -> int:
     return 1
 
 
-__all__ = ["address_space", "under_a_limit"]
+__all__ = ["under_a_limit"]

@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TypeVar
 
-from thalweg.limited_memory import address_space
+from thalweg.address_space import address_space
 from thalweg.shared_settings import SHORT_TURNS
 
 MOST = 1024  # more do not help, and systems refuse them
