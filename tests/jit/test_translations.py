@@ -70,7 +70,8 @@ def test_fit_and_race_without_settings_need_no_others():
 
 
 @pytest.mark.skipif(
-    list(translations.made_by()) != store.versions(), reason="another Numba writes other texts"
+    list(translations.made_by()) != [*store.versions(), translations.llvm()],
+    reason="another Numba writes other texts",
 )
 def test_the_translations_are_what_numba_makes_of_the_kernels_now():
     names = ("scores_float32", "activation_gelu_float64", "step_adagrad_torch_float32")
@@ -128,6 +129,14 @@ def test_workers_take_them_too_and_whole_jobs_run_where_numba_is_missing(tmp_pat
 def test_what_this_llvm_cannot_read_is_translated_anew(unusable):
     code = compile_kernel("add", ADD, "add.py", unusable)
     assert link(code, ADD)(2, 40) == 42
+
+
+def test_another_llvm_is_given_none(monkeypatch):
+    """LLVM 20 ended the process over the language of a later one."""
+    key = translation_key(SOURCES["scores_float32"])
+    assert translation(key) is not None
+    monkeypatch.setattr(translations, "llvm", lambda: "LLVM 15")
+    assert translation(key) is None
 
 
 def test_what_would_need_python_is_translated_anew():

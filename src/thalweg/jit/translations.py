@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from thalweg.jit.code_digest import portable_digest
-from thalweg.jit.machine_code import Source, Translated
+from thalweg.jit.machine_code import Source, Translated, binding
 
 FILE = Path(__file__).with_name("translations.xz")
 
@@ -47,8 +47,17 @@ _digest = cache(portable_digest)
 
 
 def translation(key: str | None) -> Translated | None:
-    """Return the kernel of a key in LLVM's language; None where it does not come with Thalweg."""
-    return _read(FILE)[1].get(key or "")
+    """Return the kernel of a key in LLVM's language; None where it does not come with Thalweg.
+
+    Nor does it for another LLVM than wrote the language: an older one can end the process.
+    """
+    by, found = _read(FILE)
+    return found.get(key or "") if by and by[-1] == llvm() else None
+
+
+def llvm() -> str:
+    """Return the name and the major version of LLVM."""
+    return f"LLVM {binding().llvm_version_info[0]}"
 
 
 def keys() -> frozenset[str]:
@@ -57,12 +66,12 @@ def keys() -> frozenset[str]:
 
 
 def made_by() -> tuple[str, ...]:
-    """Return what translated those in the file: system, machine, versions (`store.versions`)."""
+    """Return what translated those in the file: `store.versions`, and `llvm`."""
     return _read(FILE)[0]
 
 
 def keep(translated: Mapping[str, Translated], by: Sequence[str], path: Path = FILE) -> None:
-    """Write kernels to a file, by their keys, and what translated them."""
+    """Write kernels to a file, by their keys, and what translated them; see `made_by`."""
     import lzma
 
     texts = [one.text.encode() for one in translated.values()]

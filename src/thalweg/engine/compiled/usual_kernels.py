@@ -19,7 +19,7 @@ from thalweg.data.filling.row_filling import fill_source
 from thalweg.engine.compiled.kernels import named_sources
 from thalweg.jit.machine_code import Source, Translated, translate
 from thalweg.jit.store import imports_of, translation_key, versions
-from thalweg.jit.translations import FILE, depends_on_registers, keep
+from thalweg.jit.translations import FILE, depends_on_registers, keep, llvm
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
@@ -98,5 +98,5 @@ def without_addresses(text: str) -> str:
 
 
 if __name__ == "__main__":
-    keep(dict(translations(usual_sources())), versions())
+    keep(dict(translations(usual_sources())), [*versions(), llvm()])
     print(f"{FILE.name}: {FILE.stat().st_size / 1000:.0f} kB")
