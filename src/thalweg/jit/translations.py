@@ -39,8 +39,8 @@ def key_of(source: Source, modules: Mapping[str, str], registers: int) -> str | 
 
 
 def depends_on_registers(modules: Mapping[str, str]) -> bool:
-    """Whether one of the modules imports `machine_code.registers`."""
-    return any("machine_code import registers" in text for text in modules.values())
+    """Whether one of the modules asks `machine_code` for the CPU: for `registers`, and no more."""
+    return any("thalweg.jit.machine_code" in text for text in modules.values())
 
 
 _digest = cache(portable_digest)

@@ -131,6 +131,7 @@ class Compiled:
             CompilerMissing: a kernel must be compiled and Numba is not installed.
         """
         steps = [(optimizer, penalties) for optimizer in optimizers]
+        _refuse_without_kernels(predictor)
         if judges:
             others = [np.dtype(each).name for each in judges]
             load_together(steps, loss, np.dtype(dtype).name, others, self.on_compile)
@@ -144,8 +145,8 @@ class Compiled:
         predictor: Predictor | None = None,
         own_weights: bool = False,
     ) -> Kernels:
-        if predictor is not None and predictor.kernels not in ("linear", "net"):
-            raise NoKernels(type(predictor).__name__)
+        if predictor is not None:
+            _refuse_without_kernels(predictor)
         activations = (predictor.architecture.activation,) if isinstance(predictor, Network) else ()
         own = ((id(optimizer), penalties) for optimizer, penalties in steps)
         key = (*own, id(loss.loss), loss.columns, dtype, own_weights, *map(id, activations))
@@ -479,6 +480,11 @@ class Compiled:
         rows = min(done * updates.micro_batch, len(block))
         weight = float(block.loss_weight[:rows].sum())
         return Outcome(batch_loss, weight, frozen, done, complete=done == len(updates.due))
+
+
+def _refuse_without_kernels(predictor: Predictor) -> None:
+    if predictor.kernels not in ("linear", "net"):
+        raise NoKernels(type(predictor).__name__)
 
 
 def _take_over_matrices(shards: Sequence[Shard]) -> None:

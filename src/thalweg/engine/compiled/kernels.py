@@ -28,6 +28,22 @@ StepKey = tuple[int, tuple[Penalty, ...]]
 _sources: dict[tuple[Any, ...], tuple[Any, Source]] = {}
 
 
+class NamedSources(NamedTuple):
+    """The sources of a job's kernels by name, and which are whose.
+
+    Attributes:
+        every: all of them, the training kernel first.
+        steps: the names of those of the optimizers.
+        activations: the names, by the activations' ids.
+        loss: the name of the loss's.
+    """
+
+    every: dict[str, Source]
+    steps: dict[StepKey, str]
+    activations: dict[int, str]
+    loss: str
+
+
 class Kernels(NamedTuple):
     """The kernels of a job.
 
@@ -68,13 +84,13 @@ def kernels(
         CannotCompile: a function from which no kernel can be made.
         CompilerMissing: a kernel must be compiled and Numba is not installed.
     """
-    sources, names, shapes, own_loss = named_sources(steps, loss, dtype, activations, own)
-    found = load(sources, on_compile)
+    named = named_sources(steps, loss, dtype, activations, own)
+    found = load(named.every, on_compile)
     return Kernels(
-        {key: _address(found[name]) for key, name in names.items()},
-        _address(found[own_loss]),
+        {key: _address(found[name]) for key, name in named.steps.items()},
+        _address(found[named.loss]),
         found[f"train_{dtype}"],
-        {key: _address(found[name]) for key, name in shapes.items()},
+        {key: _address(found[name]) for key, name in named.activations.items()},
         _address(found[f"scores_{dtype}"]),
     )
 
@@ -97,9 +113,9 @@ def load_together(
         judges: the further dtypes.
         on_compile: told before each kernel that must be compiled.
     """
-    sources = named_sources(steps, loss, dtype)[0]
+    sources = named_sources(steps, loss, dtype).every
     for other in judges:
-        sources |= named_sources((), loss, other)[0]
+        sources |= named_sources((), loss, other).every
     names = sorted(sources, key=lambda name: not name.startswith("train_"))
     load({name: sources[name] for name in names}, on_compile)
 
@@ -110,13 +126,8 @@ def named_sources(
     dtype: str,
     activations: Sequence[Activation] = (),
     own: bool = False,
-) -> tuple[dict[str, Source], dict[StepKey, str], dict[int, str], str]:
-    """Return the sources of a job's kernels by name, and which are whose.
-
-    Arguments are those of `kernels`.
-
-    Returns:
-        The sources; the names of the steps', of the activations', and of the loss's.
+) -> NamedSources:
+    """Return the sources of a job's kernels; arguments are those of `kernels`.
 
     Raises:
         CannotCompile: a function from which no kernel can be made.
@@ -143,7 +154,7 @@ def named_sources(
             name += "_"
         sources[name] = source
         names[id(optimizer), penalties] = name
-    return sources, names, shapes, own_loss
+    return NamedSources(sources, names, shapes, own_loss)
 
 
 def fused_kernel(

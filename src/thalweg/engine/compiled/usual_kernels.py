@@ -48,7 +48,7 @@ def usual_sources() -> dict[str, Source]:
     for dtype in ("float32", "float64"):
         found |= fill_source(dtype)
         for loss in losses:
-            found |= named_sources(steps, loss, dtype, [*ACTIVATIONS.values()])[0]
+            found |= named_sources(steps, loss, dtype, [*ACTIVATIONS.values()]).every
     return dict(sorted(found.items(), key=lambda one: not one[0].startswith("train_")))
 
 
