@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from lab_in_a_browser import running_lab
+from lab_in_a_browser import held_open, running_lab
 
 from in_a_browser import opened_browser
 
@@ -14,11 +14,8 @@ def browser():
         yield opened
 
 
-@pytest.fixture(scope="module")
-def lab_url(browser):
-    """The address of a lab for all tests of a file: what they set is in the page alone."""
-    with running_lab() as (url, _):
-        stays = browser.new_page()  # a lab ends with its last page
-        stays.goto(url)
+@pytest.fixture(scope="session")
+def lab_url():
+    """The address of a lab for all tests: what they set is in the page alone."""
+    with running_lab() as (url, _), held_open(url):
         yield url
-        stays.close()

@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from contextlib import contextmanager
+from urllib.request import urlopen
 
 PATIENCE = 60_000  # milliseconds, of a machine that has much else to do
 # Typed arrays as lists; what is not finite as text, which JSON has no number for.
@@ -31,6 +32,14 @@ def running_lab(*arguments: str):
         process.wait()
         process.stdout.close()
         process.stderr.close()
+
+
+@contextmanager
+def held_open(url: str):
+    """Keep a lab from ending with its last page: be one more, which draws nothing."""
+    with urlopen(url.replace("/?", "/api/present?")) as stream:
+        assert stream.readline() == b"retry: 400\n"
+        yield
 
 
 class Opened:

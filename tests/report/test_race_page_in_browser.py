@@ -8,6 +8,7 @@ import pytest
 
 import thalweg
 from in_a_browser import kept, opened_browser, violations
+from in_one_test import half_of
 
 HOSTILE = ["</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a\u202e\x1b[2J"]
 
@@ -61,8 +62,7 @@ class Opened:
 SECTIONS = ["runs", "descent", "settings", "figures", "predictions", "columns", "repeat"]
 
 
-@pytest.mark.parametrize("width", [1440, 400])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@half_of(width=[1440, 400], scheme=["light", "dark"])
 def test_it_opens_from_disk_fits_its_width_and_is_accessible(
     browser, reports, tmp_path, width, scheme
 ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 from anyio import to_thread
@@ -30,10 +31,14 @@ class Json(JSONResponse):
 
 
 def json_route(path: str, answer: Callable[[], Any]) -> Route:
-    """Return the route of plain data that depends on nothing."""
+    """Return the route of plain data that is the same for each request, and so computed once."""
+
+    @cache
+    def body() -> bytes:
+        return json_text(plain(answer())).encode()
 
     async def respond(request: Request) -> Response:
-        return Json(await to_thread.run_sync(answer))
+        return Response(await to_thread.run_sync(body), media_type=Json.media_type)
 
     return Route(path, respond)
 

@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from thalweg.arguments import several
 from thalweg.errors import ThalwegError, UsageError
-from thalweg.lab.answers import Json, json_route, object_route, refused
+from thalweg.lab.answers import Json, object_route, refused
 from thalweg.lab.chinese import both, chinese
 from thalweg.lab.given import Given, number_of
 from thalweg.lab.race_feed import INTERVAL, RaceFeed
@@ -44,7 +44,7 @@ def routes(state: YourData, ending: Ending = lambda: False) -> list[Route]:
         ending: whether the server ends; streams end then too.
     """
     return [
-        json_route("/api/data/choices", lambda: choices(state)),
+        Route("/api/data/choices", _choices(state)),
         object_route("/api/data/use", lambda given: _use(state, given)),
         Route(UPLOAD, _upload(state), methods=["POST"]),
         object_route("/api/data/race", lambda given: _begin(state, given)),
@@ -54,6 +54,13 @@ def routes(state: YourData, ending: Ending = lambda: False) -> list[Route]:
         Route("/api/data/model", _of_result(state, _model)),
         Route("/api/data/report", _of_result(state, _report)),
     ]
+
+
+def _choices(state: YourData) -> Callable[[Request], Any]:
+    async def respond(request: Request) -> Response:
+        return Json(await to_thread.run_sync(choices, state))
+
+    return respond
 
 
 def choices(state: YourData) -> dict[str, Any]:
