@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -64,6 +65,8 @@ def test_a_fit_imports_no_module_that_it_does_not_use(tmp_path, command):
     assert modules & {"pydantic", "numpy.f2py.crackfortran", "unittest", "email.message"} == set()
     assert modules & {"scipy.linalg._decomp_svd", "numba", "uvicorn", "starlette"} == set()
     assert "numpy.polynomial.polynomial" not in modules
+    of_other_arrays = {"special._support_alternative_backends", "_lib.array_api_compat.numpy.fft"}
+    assert modules & {f"scipy.{name}" for name in of_other_arrays} == set()
 
 
 def test_a_module_that_is_imported_late_is_whole_when_it_is_used():
@@ -91,6 +94,27 @@ def test_a_module_that_is_imported_late_is_whole_when_it_is_used():
     said = done.stdout.splitlines()
     assert said[0].startswith("False [2.] [[2.]] <class 'module'>")
     assert said[1] == "module 'scipy.linalg' has no attribute 'no_such_name'"
+
+
+def test_functions_written_in_c_come_without_their_package_and_are_its_own():
+    code = """
+    from thalweg.late_imports import LateImports
+    sys.meta_path.insert(0, LateImports())
+    from scipy.special import expit, gammaln
+    whole = 'scipy.special._basic'
+    print(whole in sys.modules, expit([0.0]), gammaln([3.0]) == numpy.log(2))
+    from scipy.special import comb, softmax
+    import scipy.special
+    print(whole in sys.modules, comb(4, 2), scipy.special.expit is expit, softmax([1.0]))"""
+    source = "import sys, numpy\n" + textwrap.dedent(code)
+    for own in ({}, {"SCIPY_ARRAY_API": "1"}):  # with which the package wraps them
+        done = subprocess.run(
+            [sys.executable, "-c", source], env=os.environ | own,
+            capture_output=True, text=True, check=True, timeout=60,
+        )  # fmt: skip
+        assert done.stdout.splitlines() == [
+            f"{bool(own)} [0.5] [ True]", "True 6.0 True [1.]",
+        ]  # fmt: skip
 
 
 def test_a_fit_imports_neither_pandas_nor_solvers_that_it_does_not_use(tmp_path):

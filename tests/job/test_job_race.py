@@ -182,6 +182,21 @@ def test_a_run_that_diverged_stands_among_the_others_and_in_json(table):
     assert_allclose(alone.weights, good.weights, rtol=1e-5)
 
 
+def test_threads_beside_each_other_find_what_one_finds(table, monkeypatch):
+    """The verdict is found while the facts of diverged runs and the winner's figures are."""
+
+    def found():
+        done = race(table, "y", [Run("sgd", rate, 64) for rate in (0.001, 0.01, 1e4)])
+        assert done.runs[2].diverged
+        return {**done.as_json(), "seconds": 0, "history": done.verdict.as_json()}
+
+    monkeypatch.setenv("THALWEG_THREADS", "1")
+    alone = found()
+    monkeypatch.setenv("THALWEG_THREADS", "3")
+    assert found() == alone
+    assert alone["verdict"] is not None
+
+
 def test_every_run_diverged(table):
     with pytest.raises(TrainingError, match=r"Every run diverged: .*2/λ = .* Try lr=0\.\d+, with"):
         fit(table, "y", optimizer="sgd", lr=1e9, epochs=2, **ONLY)

@@ -107,7 +107,6 @@ class Choice:
             they were not.
         mean: of the best nets, if it was tried; if it is taken, it is the answer.
         folded: the answer, if there are folds.
-        verdict: the settings compared; None without validation rows.
     """
 
     selection: Selection
@@ -117,7 +116,6 @@ class Choice:
     anew: Sequence[RunState]
     mean: MeanOfRuns | None = None
     folded: FoldAnswer | None = None
-    verdict: Verdict | None = None
 
     @property
     def best(self) -> RunState:
@@ -150,12 +148,19 @@ def finish(
         TrainingError: every run diverged.
         OutputError: the model could not be saved.
     """
-    rates = explained(session.runs, plan.training, _labels(plan), listeners.stop)
-    check_usable(session.runs, None if rates is None else rates.working)
+    states = session.runs
+    explain = partial(explained, states, plan.training, _labels(plan), listeners.stop)
+    rates = None
+    if not any(state.usable for state in states):
+        rates = explain()
+        check_usable(states, None if rates is None else rates.working)
     with _few_cores(plan):
         choice = _choose(plan, session, listeners, checkpoints)
-        listeners.tell(Chosen(session.runs.index(choice.best)))
-        done = _judge(plan, session, choice)
+        listeners.tell(Chosen(states.index(choice.best)))
+        compare = partial(verdict_of, plan, states, choice.selection, choice.mean)
+        with beside(compare, _in_memory(plan)) as verdict:
+            rates = rates or explain()
+            done = _judge(plan, session, choice, verdict)
         done = replace(done, optimum=_optimum(plan, session, listeners))
         done = replace(done, learning_rates=with_found(rates, plan.found_rates, plan.stable_rates))
     seconds = time.perf_counter() - started
@@ -230,8 +235,7 @@ def _choose(
         own = selection.run, mean if taken else None
         answer = fold_answer(plan, states, *own, go_on, listeners.stop, checkpoints)
         pulls = strengths[states.index(selection.run)]
-        verdict = verdict_of(plan, states, selection, mean)
-        return Choice(selection, first, pulls, None, (), mean, answer, verdict)
+        return Choice(selection, first, pulls, None, (), mean, answer)
     if go_on and (plan.refit_mean if taken else plan.refit):
         best = mean.members if mean is not None and mean.taken else (selection.run,)
         again = replace(
@@ -245,8 +249,7 @@ def _choose(
         kept = checkpoints.refit([state.run for state in best], both.rows)
         anew = trained_anew(best, again, listeners.stop, kept)
     own_strengths = strengths[states.index(selection.run)]
-    verdict = verdict_of(plan, states, selection, mean)
-    return Choice(selection, both, own_strengths, crossed, anew, mean, None, verdict)
+    return Choice(selection, both, own_strengths, crossed, anew, mean, None)
 
 
 def _shuffle_quality(session: Session) -> float | None:
@@ -266,7 +269,15 @@ def _few_cores(plan: Plan) -> AbstractContextManager[object]:
     return training.engine.alone() if narrow else nullcontext()
 
 
-def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
+def _in_memory(plan: Plan) -> bool:
+    """Whether two threads may go through the rows: those on the disk are read by one at a time."""
+    training = plan.training
+    return isinstance(training.rows, Rows) and isinstance(training.valid, Rows)
+
+
+def _judge(
+    plan: Plan, session: Session, choice: Choice, verdict: Callable[[], Verdict | None]
+) -> Fit:
     """Return the result: the winner's figures on every split, the notes, and all runs."""
     training, states = plan.training, session.runs
     results = results_of(
@@ -284,13 +295,12 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     def of_runs() -> _OfRuns:
         trained = [each.train_loss for each in results]
         groups = {split: groups_of(plan, split) for split in ("train", "valid")}
-        generalisation = generalisation_of(states, training, trained, groups, choice.verdict)
-        return run_metrics(plan, states), generalisation
+        metrics = run_metrics(plan, states)
+        return metrics, generalisation_of(states, training, trained, groups, verdict())
 
-    # Rows on the disk are read by one at a time.
-    in_memory = isinstance(training.rows, Rows) and isinstance(training.valid, Rows)
-    with beside(of_runs, in_memory) as told:
-        return _judged(plan, session, choice, results, told)
+    with beside(of_runs, _in_memory(plan)) as told:
+        done = _judged(plan, session, choice, results, told)
+    return replace(done, verdict=with_baseline(verdict(), done.gain_on_unseen_rows))
 
 
 def _judged(
@@ -453,7 +463,6 @@ def _judged(
         generalisation=generalisation,
         threshold=threshold,
         folds=folds,
-        verdict=with_baseline(choice.verdict, unseen),
         curves=curves,
         some_rows=_some_rows(plan, final),
         standard_errors=errors,
