@@ -67,8 +67,10 @@ def prepare() -> "Callable[[], None]":
     """Make this a process that starts soon and runs one command; return what to call at its end."""
     # Importing makes some 100,000 objects that stay: by default they are gone through 290 times.
     gc.set_threshold(300_000, 10, 10)
+    from thalweg.freed_memory import keep_freed_memory
     from thalweg.late_imports import LateImports
 
+    keep_freed_memory()
     sys.meta_path[:0] = [_NoPandas(), LateImports()]
     from thalweg.generated_code import keep_generated_code
 
