@@ -54,8 +54,6 @@ ELEMENTWISE = [
 ELEMENTWISE += ["adamw,weight_decay=0", "ademamix,beta3=0.99"]
 WITH_L1 = [name for name in ELEMENTWISE if OPTIMIZERS[name.split(",")[0]].scaling is not None]
 BATCHES = (1, 32, 256, "full")
-# Single rows and batches; the others take longer, and go the same way through the engine.
-SOME = [1, 32, *(pytest.param(size, marks=pytest.mark.slow) for size in (256, "full"))]
 LOSS = {"regression": "squared_error", "binary": "log_loss", "multiclass": "cross_entropy"}
 DECAY_EPOCHS = {16: 80, 64: 200}
 BOUND = 1e-3  # docs/engine.md, "Sparse rows"
@@ -133,14 +131,15 @@ def ends(rows, task, runs, engine, epochs=0):
 
 def gaps(rows, task, runs, engine=None, epochs=0):
     """By how much each run's objective is above the least, as a share of that."""
-    found = {}
+    found, least = {}, {}
     for run, weights in zip(
         runs, ends(rows, task, runs, engine or Compiled(1), epochs), strict=True
     ):
         l2, l1 = run.penalties["l2"], run.penalties["l1"]
-        least = objective(rows, task, minimum(rows, task, l2, l1), l2, l1)
+        if (l2, l1) not in least:
+            least[l2, l1] = objective(rows, task, minimum(rows, task, l2, l1), l2, l1)
         at = objective(rows, task, weights, l2, l1)
-        found[f"{run} batch {run.batch_size}"] = (at - least) / least
+        found[f"{run} batch {run.batch_size}"] = (at - least[l2, l1]) / least[l2, l1]
     return found
 
 
@@ -159,9 +158,20 @@ def assert_all_near(found):
     assert not far, far
 
 
-def shares(count):
-    """Mark all but the first share of the optimizers as slow."""
-    return [0, *(pytest.param(share, marks=pytest.mark.slow) for share in range(1, count))]
+def cases(others, count):
+    """Each of the others' values with each batch size and share of the optimizers.
+
+    By default the first share, with single rows and batches in turn. Larger batches take longer,
+    and go the same way through the engine.
+    """
+    return [
+        pytest.param(
+            other, batch, share, marks=[pytest.mark.slow] * (share > 0 or j > 1 or (i + j) % 2)
+        )
+        for i, other in enumerate(others)
+        for j, batch in enumerate(BATCHES)
+        for share in range(count)
+    ]
 
 
 def share_of(names, share, count, *others):
@@ -170,18 +180,14 @@ def share_of(names, share, count, *others):
     return names[turn % count :: count]
 
 
-@pytest.mark.parametrize("share", shares(3))
-@pytest.mark.parametrize("batch", SOME)
-@pytest.mark.parametrize("task", LOSS)
+@pytest.mark.parametrize(("task", "batch", "share"), cases(LOSS, 3))
 def test_l2_ends_where_scikit_learn_does(task, batch, share):
     rows = make(task)
     names = share_of(ELEMENTWISE, share, 3, ([*LOSS], task), (BATCHES, batch))
     assert_all_near(gaps(rows, task, [run_of(name, batch, l2=0.05) for name in names]))
 
 
-@pytest.mark.parametrize("share", shares(2))
-@pytest.mark.parametrize("batch", SOME)
-@pytest.mark.parametrize("l2", [0.0, 0.03])
+@pytest.mark.parametrize(("l2", "batch", "share"), cases([0.0, 0.03], 2))
 def test_l1_and_elastic_net_end_where_scikit_learn_does(l2, batch, share):
     rows = make("regression")
     names = share_of(WITH_L1, share, 2, ([0.0, 0.03], l2), (BATCHES, batch))

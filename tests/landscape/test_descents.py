@@ -17,6 +17,17 @@ STARTS = np.array([BEALE.start, (0.5, 0.5), (-1.0, 2.0)])
 STEPS = 40
 
 
+PATHS = {}
+
+
+def of_beale(run, s):
+    """A descent from one of the starts, computed once for all that are compared with it."""
+    key = repr(run), s
+    if key not in PATHS:
+        PATHS[key] = alone(run, STARTS[s])
+    return PATHS[key]
+
+
 def alone(run, start, steps=STEPS, formula=BEALE.formula):
     def value_and_gradient(x):
         value, *gradient = formula.value_and_gradient(*x)
@@ -39,8 +50,8 @@ def test_every_optimizer_in_every_convention_goes_the_way_of_descend(compiled):
     runs = [run for name in names for run in run_of(name)]  # others know the losses of tables
     found = descents(BEALE.formula, runs, STARTS, STEPS, compiled=compiled)
     for k, run in enumerate(runs):
-        for s, start in enumerate(STARTS):
-            path = alone(run, start)
+        for s in range(len(STARTS)):
+            path = of_beale(run, s)
             if found.ended[k, s] >= 0:
                 assert path.ended != "steps", run
                 continue
@@ -74,8 +85,8 @@ def test_options_of_a_run_are_those_of_descend(option, compiled):
     run = thalweg.Run(**settings)
     plain = thalweg.Run(settings["optimizer"].partition(",")[0], 0.01)
     found = descents(BEALE.formula, [run, plain], STARTS[:2], STEPS, compiled=compiled)
-    for s, start in enumerate(STARTS[:2]):
-        path = alone(run, start)
+    for s in range(2):
+        path = of_beale(run, s)
         np.testing.assert_allclose(found.points[0, s], path.points, rtol=1e-11)
         if option == "average":
             np.testing.assert_allclose(found.averages[0, s], path.averages, rtol=1e-11)

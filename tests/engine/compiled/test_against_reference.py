@@ -42,7 +42,17 @@ def dtypes_of(text):
     return ["float64"] * 2
 
 
-@pytest.mark.parametrize("text", EVERY)
+def usual(text):
+    """Mark as slow conventions that are not the optimizer's own: each is a kernel more.
+
+    In nets and over embeddings all are compared by default.
+    """
+    name, _, convention = text.partition(",convention=")
+    marks = [pytest.mark.slow] * (bool(convention) and convention != OPTIMIZERS[name].convention)
+    return pytest.param(text, marks=marks)
+
+
+@pytest.mark.parametrize("text", [*map(usual, EVERY)])
 def test_every_rule(text):
     for case in pairs_once(SPARSITIES, BATCHES, COUNTS, dtypes_of(text)):
         compare_rule(text, *case)

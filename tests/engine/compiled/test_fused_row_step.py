@@ -9,6 +9,7 @@ import pytest
 from scipy.sparse import csr_array
 from side_by_side import RATES, assert_agree, firsts, go, make_rows, over_runs
 
+from in_one_test import half_of
 from thalweg.engine.compiled import engine as engine_module
 from thalweg.engine.compiled import fused
 from thalweg.engine.compiled.engine import Compiled
@@ -75,8 +76,7 @@ def test_every_optimizer_has_the_same_bits(name, calls, monkeypatch):
     assert np.abs(mine[0].epochs[-1]["weights"]).max() > 0
 
 
-@each_dtype
-@pytest.mark.parametrize("sparsity", SPARSITIES)
+@half_of(dtype=["float32", "float64"], sparsity=SPARSITIES)
 def test_every_sparsity_has_the_same_bits(sparsity, dtype, calls, monkeypatch):
     rows = make_rows(60, *SPARSITIES[sparsity], task="binary", dtype=dtype)
     for name in ("sgd", "adam"):
@@ -169,9 +169,7 @@ PENALTIES = {
 }
 
 
-@each_dtype
-@pytest.mark.parametrize("sparsity", ["sparse", "mixed"])
-@pytest.mark.parametrize("penalty", PENALTIES)
+@half_of(dtype=["float32", "float64"], sparsity=["sparse", "mixed"], penalty=PENALTIES)
 def test_a_penalty_at_every_row_is_the_references(penalty, sparsity, dtype, calls, monkeypatch):
     """Plain descent too, which moves the weights that a row does not touch."""
     rows = make_rows(60, *SPARSITIES[sparsity], dtype=dtype)
@@ -185,8 +183,7 @@ def test_a_penalty_at_every_row_is_the_references(penalty, sparsity, dtype, call
         assert_same(mine, go(Compiled(2), rows, run, SQUARED, **options))
 
 
-@pytest.mark.parametrize("count", [1, 3, 7])
-@pytest.mark.parametrize("penalty", PENALTIES)
+@half_of(count=[1, 3, 7], penalty=PENALTIES)
 def test_threads_change_no_bit_of_a_penalty_at_every_row(penalty, count, calls):
     rows = make_rows(60, 3, 9)
     runs = [
