@@ -2,7 +2,7 @@
 
 Where it, Playwright or axe-core (`make page`) is missing these tests are skipped, but not in CI,
 which sets THALWEG_BROWSER_TESTS=required. Screenshots are kept in the folder THALWEG_SCREENSHOTS,
-or among pytest's temporary folders.
+if there is one: each takes half a second.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 REQUIRED = os.environ.get("THALWEG_BROWSER_TESTS") == "required"
+SCREENSHOTS = os.environ.get("THALWEG_SCREENSHOTS", "")
 AXE = Path(__file__).parents[1] / "lab-ui" / "node_modules" / "axe-core" / "axe.min.js"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = [
@@ -69,8 +70,8 @@ def violations(page) -> list:
     return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
 
 
-def kept(page, tmp_path: Path, name: str) -> None:
-    """Keep a screenshot of a whole page."""
-    folder = Path(os.environ.get("THALWEG_SCREENSHOTS", tmp_path))
-    folder.mkdir(exist_ok=True, parents=True)
-    page.screenshot(path=folder / f"{name}.png", full_page=True)
+def kept(page, name: str) -> None:
+    """Keep a screenshot of a whole page, where a folder is named for them."""
+    if SCREENSHOTS:
+        Path(SCREENSHOTS).mkdir(exist_ok=True, parents=True)
+        page.screenshot(path=Path(SCREENSHOTS) / f"{name}.png", full_page=True)

@@ -111,9 +111,7 @@ def same(first, second):
     return first == second
 
 
-def test_a_saved_page_shows_the_same_from_disk_and_asks_for_nothing(
-    opened, file, browser, tmp_path
-):
+def test_a_saved_page_shows_the_same_from_disk_and_asks_for_nothing(opened, file, browser):
     assert file.name == "thalweg-optimizers.html"
     assert file.stat().st_size < 2_000_000
     opened.page.locator(".player input").fill("20")
@@ -126,7 +124,7 @@ def test_a_saved_page_shows_the_same_from_disk_and_asks_for_nothing(
     assert page.evaluate("document.documentElement.scrollWidth") <= 400
     page.get_by_text("Saved from the lab on").wait_for()
     assert violations(page) == []
-    kept(page, tmp_path, "saved-optimizers-dark-400")
+    kept(page, "saved-optimizers-dark-400")
     page.get_by_role("button", name="From the start").click()
     page.get_by_role("button", name="One step").click()
     assert again.shown()["step"] == 1

@@ -25,7 +25,7 @@ def test_every_page_shows_the_same_from_disk(browser, tmp_path):
             wanted = opened.shown()
             assert again.until(lambda now, wanted=wanted: now == wanted)["page"] in link
             assert violations(again.page) == []
-            kept(again.page, tmp_path, f"saved{link.replace('#p=', '-')}")
+            kept(again.page, f"saved{link.replace('#p=', '-')}")
             asked = [each for each in again.asked if not each.startswith(("data:", "blob:"))]
             assert asked == [file.as_uri()]
             again.check()

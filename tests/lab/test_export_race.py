@@ -27,7 +27,7 @@ def test_a_race_is_saved_with_its_curves_and_its_report(browser, tmp_path):
         assert found["runs"] == wanted["runs"]
         assert found["result"] == wanted["result"]
         assert again.page.get_by_role("heading", name="How sure that is").is_visible()
-        kept(again.page, tmp_path, "saved-race")
+        kept(again.page, "saved-race")
         assert violations(again.page) == []
         asked = [each for each in again.asked if not each.startswith(("data:", "blob:"))]
         assert asked == [file.as_uri()]

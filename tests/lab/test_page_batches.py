@@ -34,9 +34,7 @@ def assert_the_engines(shown, batch, optimizer="sgd"):
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (400, "dark")])
-def test_it_opens_on_real_runs_fits_its_width_and_is_accessible(
-    browser, lab_url, tmp_path, width, scheme
-):
+def test_it_opens_on_real_runs_fits_its_width_and_is_accessible(browser, lab_url, width, scheme):
     opened = Opened(browser, lab_url, SMALL, width=width, scheme=scheme)
     page, shown = opened.page, opened.shown()
     for batch in ("full", 16, 1):
@@ -51,7 +49,7 @@ def test_it_opens_on_real_runs_fits_its_width_and_is_accessible(
     assert page.locator("canvas.solid").count() == 1
     assert page.locator("canvas.flat").count() == 1
     assert violations(page) == []
-    kept(page, tmp_path, f"batches-{scheme}-{width}")
+    kept(page, f"batches-{scheme}-{width}")
     opened.check()
 
 
@@ -119,7 +117,7 @@ def test_words_have_the_numbers_of_the_run_and_of_the_table(browser, lab_url):
 
 
 @pytest.mark.slow
-def test_who_leaves_the_local_minimum_is_counted(browser, lab_url, tmp_path):
+def test_who_leaves_the_local_minimum_is_counted(browser, lab_url):
     opened = Opened(browser, lab_url, "#p=batches&r=64&b=8&n=2")
     shown = opened.until(lambda now: len(now["ended"]) == 4 and all(now["ended"]))
     counts = [each["counts"][0] for each in shown["ended"]]
@@ -130,17 +128,17 @@ def test_who_leaves_the_local_minimum_is_counted(browser, lab_url, tmp_path):
     before = shown["paths"][3]["points"]
     page.get_by_role("button", name="Another seed").click()
     opened.until(lambda now: now["paths"] and now["paths"][3]["points"] != before)
-    kept(page, tmp_path, "batches-escapes")
+    kept(page, "batches-escapes")
     opened.check()
 
 
 @pytest.mark.slow
-def test_the_page_in_chinese(browser, lab_url, tmp_path):
+def test_the_page_in_chinese(browser, lab_url):
     opened = Opened(browser, lab_url, f"{SMALL}&lang=zh")
     page = opened.page
     page.get_by_role("heading", name="三种梯度下降").wait_for()
     opened.until(lambda now: now["ended"] and all(now["ended"]))
     page.get_by_text("为什么小批量胜出").wait_for()
     assert violations(page) == []
-    kept(page, tmp_path, "batches-chinese")
+    kept(page, "batches-chinese")
     opened.check()

@@ -102,7 +102,7 @@ def test_a_table_is_uploaded_raced_and_its_verdict_shown(browser, lab_url, small
     page.get_by_role("button", name="Optimizers: sgd", exact=True).click()
     ask(page, Learning_rates="0.001:0.3:2", Epochs="6", Runs_at_most="8")
     page.get_by_label("Folds").fill("2")
-    kept(page, tmp_path, "lab-data-form")
+    kept(page, "lab-data-form")
     race(page)
     state = opened.until(over)
     assert state["problem"] == ""
@@ -139,7 +139,7 @@ def test_a_table_is_uploaded_raced_and_its_verdict_shown(browser, lab_url, small
         page.set_viewport_size({"width": width, "height": 900})
         page.wait_for_timeout(300)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        kept(page, tmp_path, f"lab-data-{width}-{scheme}")
+        kept(page, f"lab-data-{width}-{scheme}")
     page.get_by_role("radio", name="中文").check()
     page.wait_for_selector("html[lang=zh]")
     opened.until(lambda state: state["language"] == "zh" and over(state))

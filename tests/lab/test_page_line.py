@@ -29,7 +29,7 @@ def middle(locator):
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (400, "dark")])
-def test_it_opens_fits_its_width_and_is_accessible(browser, lab_url, tmp_path, width, scheme):
+def test_it_opens_fits_its_width_and_is_accessible(browser, lab_url, width, scheme):
     opened = Opened(browser, lab_url, "#p=line", width=width, scheme=scheme)
     page, shown = opened.page, opened.shown()
     np.testing.assert_allclose(shown["surface"]["line"], best(shown), rtol=1e-6)
@@ -37,11 +37,11 @@ def test_it_opens_fits_its_width_and_is_accessible(browser, lab_url, tmp_path, w
     assert page.locator("canvas.solid").is_visible()
     assert page.locator("svg.dots .dot").count() == len(point_sets()["drawn"].points)
     assert violations(page) == []
-    kept(page, tmp_path, f"line-{scheme}-{width}")
+    kept(page, f"line-{scheme}-{width}")
     opened.check()
 
 
-def test_points_by_hand_move_line_and_minimum_and_are_in_the_address(browser, lab_url, tmp_path):
+def test_points_by_hand_move_line_and_minimum_and_are_in_the_address(browser, lab_url):
     opened = Opened(browser, lab_url, "#p=line&set=outlier")
     page, before = opened.page, opened.shown()
     # dragged with the mouse: the third point is the outlier
@@ -95,7 +95,7 @@ def test_points_by_hand_move_line_and_minimum_and_are_in_the_address(browser, la
     opened.check()
 
 
-def test_past_two_over_lambda_the_direction_that_blows_up_is_named(browser, lab_url, tmp_path):
+def test_past_two_over_lambda_the_direction_that_blows_up_is_named(browser, lab_url):
     opened = Opened(browser, lab_url, "#p=line&view=contour&n=30&t=8&o=sgd")
     page, shown = opened.page, opened.shown()
     limit = shown["surface"]["stable_rate"]
@@ -117,7 +117,7 @@ def test_past_two_over_lambda_the_direction_that_blows_up_is_named(browser, lab_
     assert said.startswith(f"along {w:.2g} w + {b:.2g} b the error is multiplied by ")
     assert f"−{-factor:.3g}" in said
     assert page.get_by_text("The learning rate is past 2/λ").is_visible()
-    kept(page, tmp_path, "line-past-the-limit")
+    kept(page, "line-past-the-limit")
     # standardised, the bowl is round: the limit is 1, and the rate begins anew below it
     page.get_by_label("standardise x").check()
     shown = opened.until(lambda now: now["surface"]["stable_rate"] == pytest.approx(1))
@@ -128,7 +128,7 @@ def test_past_two_over_lambda_the_direction_that_blows_up_is_named(browser, lab_
     opened.check()
 
 
-def test_the_four_steps_are_shown_with_their_numbers_as_they_happen(browser, lab_url, tmp_path):
+def test_the_four_steps_are_shown_with_their_numbers_as_they_happen(browser, lab_url):
     opened = Opened(browser, lab_url, "#p=line&o=sgd:0.05&n=20")
     page = opened.page
     cards = page.locator("ol.four > li")
@@ -166,7 +166,7 @@ def test_the_four_steps_are_shown_with_their_numbers_as_they_happen(browser, lab
     np.testing.assert_allclose(line_at(shown, 1), before, rtol=1e-5)
     r2 = 1 - np.mean((at[0] * x + at[1] - y) ** 2) / y.var()
     close([page.locator(".r2").inner_text()], [r2])
-    kept(page, tmp_path, "line-four-steps")
+    kept(page, "line-four-steps")
     page.get_by_label("slow").click(force=True)
     page.get_by_role("button", name="Play").click()
     opened.until(lambda now: now["phase"] == 3)
@@ -232,7 +232,7 @@ def test_every_optimizer_of_the_list_goes_and_the_page_says_what_is_known_of_its
 
 
 @pytest.mark.slow
-def test_the_page_speaks_chinese(browser, lab_url, tmp_path):
+def test_the_page_speaks_chinese(browser, lab_url):
     opened = Opened(browser, lab_url, "#p=line&set=hundred&o=sgd:0.0003&n=40&lang=zh")
     page = opened.page
     page.get_by_role("heading", name="下降的四个步骤").or_(
@@ -240,5 +240,5 @@ def test_the_page_speaks_chinese(browser, lab_url, tmp_path):
     ).first.wait_for()
     page.get_by_text("学习率已超过 2/λ").wait_for()
     assert violations(page) == []
-    kept(page, tmp_path, "line-chinese")
+    kept(page, "line-chinese")
     opened.check()

@@ -63,7 +63,7 @@ def agrees(shown):
     [(1440, "light", "#p=metrics"), (400, "dark", "#p=metrics&x=margin&d=rare")],
 )
 def test_it_opens_with_scikit_learns_figures_fits_its_width_and_is_accessible(
-    browser, url, tmp_path, width, scheme, state
+    browser, url, width, scheme, state
 ):
     opened = Opened(browser, url, state, width=width, scheme=scheme)
     wanted = agrees(opened.shown())
@@ -74,11 +74,11 @@ def test_it_opens_with_scikit_learns_figures_fits_its_width_and_is_accessible(
     assert float(strip.locator("output").inner_text()) == pytest.approx(wanted["f1"], abs=1e-4)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert violations(page) == []
-    kept(page, tmp_path, f"lab-metrics-{scheme}-{width}")
+    kept(page, f"lab-metrics-{scheme}-{width}")
     opened.check()
 
 
-def test_the_weight_moves_by_dragging_by_keys_and_to_the_losss_minimum(browser, url, tmp_path):
+def test_the_weight_moves_by_dragging_by_keys_and_to_the_losss_minimum(browser, url):
     opened = Opened(browser, url, "#p=metrics")
     page = opened.page
     before = opened.shown()
@@ -141,7 +141,7 @@ def test_why_is_said_with_the_numbers_on_the_page(browser, url):
 
 
 @pytest.mark.slow
-def test_descent_follows_the_loss_and_not_f1(browser, url, tmp_path):
+def test_descent_follows_the_loss_and_not_f1(browser, url):
     opened = Opened(browser, url, "#p=metrics&m=f1 brier_score")
     page = opened.page
     page.get_by_role("button", name="50 steps of descent from here").click()
@@ -151,7 +151,7 @@ def test_descent_follows_the_loss_and_not_f1(browser, url, tmp_path):
     assert set(f1) == {0}
     assert brier[-1] > 1
     page.get_by_text("On F1 it stays at 0: there is no slope to follow.").wait_for()
-    kept(page, tmp_path, "lab-metrics-descent")
+    kept(page, "lab-metrics-descent")
     opened.check()
 
 
@@ -193,7 +193,7 @@ def test_data_rows_seed_loss_weight_and_metrics_are_chosen(browser, url):
     opened.check()
 
 
-def test_losses_over_the_error_with_their_hyperparameters_and_an_outlier(browser, url, tmp_path):
+def test_losses_over_the_error_with_their_hyperparameters_and_an_outlier(browser, url):
     opened = Opened(browser, url, "#p=metrics&e=squared_error absolute_error huber&at=3 -2&o=10")
     page = opened.page
     squared, absolute, huber = opened.shown()["shapes"]
@@ -221,12 +221,12 @@ def test_losses_over_the_error_with_their_hyperparameters_and_an_outlier(browser
     before = shown["shapes"][3]["learnt"]
     page.get_by_label("Target", exact=True).fill("4")
     opened.until(lambda now: now["shapes"][3]["learnt"] != before)
-    kept(page, tmp_path, "lab-metrics-errors")
+    kept(page, "lab-metrics-errors")
     opened.check()
 
 
 @pytest.mark.slow
-def test_losses_over_the_margin(browser, url, tmp_path):
+def test_losses_over_the_margin(browser, url):
     opened = Opened(browser, url, "#p=metrics")
     page = opened.page
     page.get_by_label("tell classes apart").check(force=True)
@@ -240,12 +240,12 @@ def test_losses_over_the_margin(browser, url, tmp_path):
     page.locator("#metrics-focal-gamma").fill("0")
     shown = opened.until(lambda now: "gamma=0" in now["shapes"][3]["text"])
     assert shown["shapes"][3]["value"] == pytest.approx(log["value"], rel=1e-5)  # gamma 0 is it
-    kept(page, tmp_path, "lab-metrics-margin")
+    kept(page, "lab-metrics-margin")
     opened.check()
 
 
 @pytest.mark.slow
-def test_it_speaks_chinese_and_its_address_is_short(browser, url, tmp_path):
+def test_it_speaks_chinese_and_its_address_is_short(browser, url):
     opened = Opened(browser, url, "#p=metrics&lang=zh")
     page = opened.page
     page.get_by_role("heading", name="损失与指标").wait_for()
@@ -259,7 +259,7 @@ def test_it_speaks_chinese_and_its_address_is_short(browser, url, tmp_path):
     shown = opened.until(lambda now: len(now["shapes"] or []) > 8)
     assert len(page.url.partition("#")[2]) <= 2000
     assert violations(page) == []
-    kept(page, tmp_path, "lab-metrics-chinese")
+    kept(page, "lab-metrics-chinese")
     again = Opened(browser, page.url)
     assert list(again.shown()["figures"]) == list(shown["figures"])
     again.check()

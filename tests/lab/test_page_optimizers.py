@@ -28,7 +28,7 @@ def wanted(shown, name, surface="beale"):
 
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (400, "dark")])
 def test_it_opens_on_the_librarys_own_paths_fits_its_width_and_is_accessible(
-    browser, lab_url, tmp_path, width, scheme
+    browser, lab_url, width, scheme
 ):
     opened = Opened(browser, lab_url, width=width, scheme=scheme)
     shown = opened.shown()
@@ -39,11 +39,11 @@ def test_it_opens_on_the_librarys_own_paths_fits_its_width_and_is_accessible(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.locator("canvas.solid").is_visible()  # WebGL in software
     assert violations(page) == []
-    kept(page, tmp_path, f"lab-{scheme}-{width}")
+    kept(page, f"lab-{scheme}-{width}")
     opened.check()
 
 
-def test_a_click_on_the_contours_is_a_start_and_the_address_keeps_it(browser, lab_url, tmp_path):
+def test_a_click_on_the_contours_is_a_start_and_the_address_keeps_it(browser, lab_url):
     opened = Opened(browser, lab_url)
     page = opened.page
     page.get_by_label("contours").check()
@@ -58,7 +58,7 @@ def test_a_click_on_the_contours_is_a_start_and_the_address_keeps_it(browser, la
     np.testing.assert_allclose(*wanted(shown, "adam"), rtol=1e-5, atol=1e-6)
     page.locator("button.pin", has_text="nadam").click()
     page.locator(".inside").get_by_text("Dozat").first.wait_for()
-    kept(page, tmp_path, "lab-contours")
+    kept(page, "lab-contours")
     address = page.url
     assert len(address.partition("#")[2]) < 2000
     again = Opened(browser, address)
@@ -103,7 +103,7 @@ def test_rates_optimizers_and_steps_change_the_paths(browser, lab_url):
 
 @pytest.mark.slow
 def test_settings_and_conventions_of_a_run_change_its_path_and_stay_in_the_address(
-    browser, lab_url, tmp_path
+    browser, lab_url
 ):
     opened = Opened(browser, lab_url, "#p=optimizers&s=ravine&o=momentum:0.02 momentum:0.02&n=60")
     page = opened.page
@@ -127,7 +127,7 @@ def test_settings_and_conventions_of_a_run_change_its_path_and_stay_in_the_addre
     opened.until(lambda now: "keras" in now["walks"][1]["words"])
     assert "momentum=0.5" not in opened.shown()["walks"][1]["words"]  # the convention's own
     page.get_by_text("The learning rate is inside the buffer").first.wait_for()
-    kept(page, tmp_path, "lab-settings")
+    kept(page, "lab-settings")
     again = Opened(browser, page.url)
     assert again.shown()["walks"][1]["words"] == opened.shown()["walks"][1]["words"]
     again.check()
@@ -186,7 +186,7 @@ def test_the_share_of_starts_that_reach_a_minimum_is_counted(browser, lab_url):
 
 
 @pytest.mark.slow
-def test_the_page_speaks_chinese_and_remembers_it(browser, lab_url, tmp_path):
+def test_the_page_speaks_chinese_and_remembers_it(browser, lab_url):
     opened = Opened(browser, lab_url)
     page = opened.page
     page.get_by_label("中文").click(force=True)
@@ -194,7 +194,7 @@ def test_the_page_speaks_chinese_and_remembers_it(browser, lab_url, tmp_path):
     page.wait_for_selector("html[data-ready]")
     assert page.evaluate("document.documentElement.lang") == "zh"
     assert violations(page) == []
-    kept(page, tmp_path, "lab-chinese")
+    kept(page, "lab-chinese")
     page.goto(lab_url.partition("#")[0])
     page.get_by_role("heading", name="曲面上的优化器").wait_for()
     opened.check()
@@ -209,11 +209,11 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
 
 
 @pytest.mark.slow
-def test_without_webgl_there_are_contours(browser, lab_url, tmp_path):
+def test_without_webgl_there_are_contours(browser, lab_url):
     opened = Opened(browser, lab_url, before=NO_WEBGL)
     page = opened.page
     assert page.locator("canvas.flat").is_visible()
     page.get_by_text("This browser has no WebGL").wait_for()
-    kept(page, tmp_path, "lab-without-webgl")
+    kept(page, "lab-without-webgl")
     opened.wrong = [each for each in opened.wrong if "WebGL" not in each]
     opened.check()

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 from lab_in_a_browser import Opened
 
-from in_a_browser import violations
+from in_a_browser import kept, violations
 from thalweg import Run
 from thalweg.averages import AVERAGES
 from thalweg.landscape.descents import descents
 from thalweg.landscape.surfaces import SURFACES
 from thalweg.optimizers import OPTIMIZERS, WRAPPERS
-
-SHOTS = os.environ.get("THALWEG_SCREENSHOTS", "")
 
 
 def _complete(shown):
@@ -26,12 +23,6 @@ def _complete(shown):
         return False
     of = {each["runs"][0]["name"] for each in shown["pictures"]}
     return of == ({shown["name"]} if shown["rule"]["descends"] else set())
-
-
-def _shot(opened, name):
-    if SHOTS:
-        Path(SHOTS).mkdir(parents=True, exist_ok=True)
-        opened.page.screenshot(path=f"{SHOTS}/{name}.png", full_page=True)
 
 
 def _texts(opened, selector):
@@ -60,7 +51,7 @@ def test_a_page_is_read_followed_and_its_example_changed(browser, lab_url):
         ".getImageData(0, 0, 120, 120).data).size"
     )
     assert colours > 20
-    _shot(opened, "rules-adam-1440")
+    kept(opened.page, "rules-adam-1440")
 
     page.set_viewport_size({"width": 1280, "height": 900})
     settings = page.locator("section[aria-labelledby=settings] .scroll")
@@ -88,7 +79,7 @@ def test_a_page_is_read_followed_and_its_example_changed(browser, lab_url):
     assert "of a hidden matrix" in page.locator("pre.formula").first.text_content()
     assert page.locator("section[aria-labelledby=update] ul.equations").count() == 2
     assert "polynomial" in _texts(opened, "section[aria-labelledby=update] ul.equations")[0]
-    _shot(opened, "rules-muon-1440")
+    kept(opened.page, "rules-muon-1440")
 
     page.get_by_role("link", name="Watch it on a surface").click()
     page.wait_for_selector("html[data-ready=optimizers]")
@@ -110,7 +101,7 @@ def test_a_method_without_one_step_says_so_at_400_pixels_in_chinese(browser, lab
     opened.until(lambda now: now["name"] == "momentum" and _complete(now))
     assert page.evaluate("document.documentElement.scrollWidth") <= 400
     assert page.get_by_role("heading", name="各库写法对比").count() == 1
-    _shot(opened, "rules-momentum-400-zh")
+    kept(opened.page, "rules-momentum-400-zh")
     opened.check()
 
 
@@ -129,7 +120,7 @@ def test_the_inside_of_a_rule_follows_the_steps(browser, lab_url):
     # m₁ = (1 − β₁) g₁, and the gradient of Rosenbrock at (−1.2, 1) is (−215.6, −88)
     assert first["inside"]["numbers"][place] == "−21.6 · −8.8"
     assert page.locator(".surface-formula math").count() == 3
-    _shot(opened, "inside-adam")
+    kept(opened.page, "inside-adam")
     opened.check()
 
 
@@ -175,14 +166,14 @@ def test_what_goes_around_and_solvers_have_equations_and_a_run_takes_a_wrapper(b
     assert lines.count() == len(shown["rule"]["lines"])
     assert "around momentum" in page.locator("section[aria-labelledby=update]").text_content()
     assert "momentum alone" in _texts(opened, "figure.behaviour .ends")[0]
-    _shot(opened, "rules-lookahead-1440")
+    kept(opened.page, "rules-lookahead-1440")
     page.locator(".rules-menu").get_by_text("Exponential moving average").click()
     opened.until(lambda now: now["name"] == "ema" and _complete(now))
-    _shot(opened, "rules-ema-1440")
+    kept(opened.page, "rules-ema-1440")
     page.locator(".rules-menu").get_by_text("OWL-QN").click()
     shown = opened.until(lambda now: now["name"] == "owlqn" and _complete(now))
     assert lines.count() == len(shown["rule"]["key"]) > 5
-    _shot(opened, "rules-owlqn-1440")
+    kept(opened.page, "rules-owlqn-1440")
 
     page.goto(f"{lab_url}#p=optimizers&s=ravine&o=momentum:0.05&in=momentum&n=50")
     page.wait_for_selector("html[data-ready=optimizers]")
@@ -207,7 +198,7 @@ def test_what_goes_around_and_solvers_have_equations_and_a_run_takes_a_wrapper(b
     page.get_by_text("The path is that of the average").wait_for()
     page.get_by_text("uphill of the weights").wait_for()
     assert violations(page) == []
-    _shot(opened, "surface-average-1440")
+    kept(opened.page, "surface-average-1440")
     page.goto(page.url.replace("#", "#lang=zh&"))
     page.reload()
     page.wait_for_selector("html[data-ready=optimizers]")
@@ -215,5 +206,5 @@ def test_what_goes_around_and_solvers_have_equations_and_a_run_takes_a_wrapper(b
     assert again["walks"][0]["words"] == shown["walks"][0]["words"]
     page.get_by_text("路径为平均权重的路径").wait_for()
     page.get_by_text("权重上坡方向").wait_for()
-    _shot(opened, "surface-average-zh")
+    kept(opened.page, "surface-average-zh")
     opened.check()

@@ -25,7 +25,7 @@ def raced(browser, tmp_path_factory):
         yield address, opened
 
 
-def test_paths_lie_at_their_true_loss_above_the_surface_of_their_plane(raced, tmp_path):
+def test_paths_lie_at_their_true_loss_above_the_surface_of_their_plane(raced):
     _, opened = raced
     page, state = opened.page, opened.shown()["surface"]
     said = state["said"]
@@ -41,7 +41,7 @@ def test_paths_lie_at_their_true_loss_above_the_surface_of_their_plane(raced, tm
     assert table.count() == len(said["walks"])
     last = said["walks"][0]["updates"][-1]
     assert f"{last:,}" in table.first.inner_text()
-    kept(page, tmp_path, "lab-surface")
+    kept(page, "lab-surface")
 
 
 def test_axe_finds_nothing_in_the_section_of_the_surface(raced):
@@ -50,7 +50,7 @@ def test_axe_finds_nothing_in_the_section_of_the_surface(raced):
     assert violations(opened.page) == []
 
 
-def test_the_player_axes_and_paths_are_chosen_by_hand_and_kept_in_the_address(raced, tmp_path):
+def test_the_player_axes_and_paths_are_chosen_by_hand_and_kept_in_the_address(raced):
     address, opened = raced
     page = opened.page
     page.locator("#surface .player").get_by_role("button", name="From the start").click()
@@ -72,7 +72,7 @@ def test_the_player_axes_and_paths_are_chosen_by_hand_and_kept_in_the_address(ra
     page.set_viewport_size({"width": 400, "height": 900})
     page.wait_for_timeout(1500)  # the charts of the report follow
     assert page.evaluate("document.documentElement.scrollWidth") <= 400
-    kept(page, tmp_path, "lab-surface-400")
+    kept(page, "lab-surface-400")
     page.set_viewport_size({"width": 1440, "height": 900})
     again = Opened(opened.context.browser, address, "#" + page.url.partition("#")[2])
     state = again.until(lambda state: state.get("surface") and state["surface"]["said"])
@@ -83,7 +83,7 @@ def test_the_player_axes_and_paths_are_chosen_by_hand_and_kept_in_the_address(ra
     assert opened.wrong == []
 
 
-def test_race_and_surface_in_chinese_at_400_px(browser, raced, tmp_path):
+def test_race_and_surface_in_chinese_at_400_px(browser, raced):
     address, _ = raced
     opened = Opened(browser, address, "#p=data&lang=zh", width=400)
     page = opened.page
@@ -95,5 +95,5 @@ def test_race_and_surface_in_chinese_at_400_px(browser, raced, tmp_path):
     page.wait_for_timeout(1500)  # the charts of the report follow
     assert page.evaluate("document.documentElement.scrollWidth") <= 400
     assert violations(page) == []
-    kept(page, tmp_path, "lab-surface-chinese-400")
+    kept(page, "lab-surface-chinese-400")
     opened.check()

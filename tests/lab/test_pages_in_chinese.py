@@ -16,7 +16,7 @@ PAGES = ("line", "batches", "optimizers", "metrics", "data", "rules")
 @pytest.mark.slow
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "dark"), (400, "light")])
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_in_chinese(browser, lab_url, tmp_path, name, width, scheme):
+def test_a_page_in_chinese(browser, lab_url, name, width, scheme):
     opened = Opened(browser, lab_url, f"#p={name}&lang=zh", width=width, scheme=scheme)
     page = opened.page
     assert page.evaluate("document.documentElement.lang").startswith("zh")
@@ -27,5 +27,5 @@ def test_a_page_in_chinese(browser, lab_url, tmp_path, name, width, scheme):
     assert [link.inner_text() for link in links if not CHINESE.search(link.inner_text())] == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert violations(page) == []
-    kept(page, tmp_path, f"{name}-zh-{scheme}-{width}")
+    kept(page, f"{name}-zh-{scheme}-{width}")
     opened.check()

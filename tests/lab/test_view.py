@@ -77,7 +77,7 @@ def test_a_path_lies_over_the_surface_that_is_named(surface):
     assert said["high"] == pytest.approx(corner)
 
 
-def test_the_true_loss_of_a_model_is_its_heights(browser, fit, frame, tmp_path):
+def test_the_true_loss_of_a_model_is_its_heights(browser, fit, frame):
     surface = fit.model.landscape(frame, plane="weights", size=9)
     view = thalweg.lab.view(surface)
     said, arrays = unpacked(view.surface)
@@ -88,7 +88,7 @@ def test_the_true_loss_of_a_model_is_its_heights(browser, fit, frame, tmp_path):
     page.get_by_text("The loss of a linear model").first.wait_for()
     assert page.locator("img").count() == 0
     assert violations(page) == []
-    kept(page, tmp_path, "view-loss")
+    kept(page, "view-loss")
     assert page.wrong == []
     page.context.close()
 
@@ -146,9 +146,7 @@ def in_a_notebook(browser, view, shade="#fff", width=1000):
 
 
 @pytest.mark.parametrize(("shade", "width"), [("#ffffff", 1000), ("#111111", 420)])
-def test_a_report_is_drawn_within_a_notebook_and_keeps_to_itself(
-    browser, fit, shade, width, tmp_path
-):
+def test_a_report_is_drawn_within_a_notebook_and_keeps_to_itself(browser, fit, shade, width):
     page = in_a_notebook(browser, thalweg.lab.view(fit), shade, width)
     page.locator("#repeat").wait_for()
     assert page.locator("table.runs tbody tr").count() == 4
@@ -162,7 +160,7 @@ def test_a_report_is_drawn_within_a_notebook_and_keeps_to_itself(
     margin = page.evaluate("getComputedStyle(document.body).marginTop")
     assert margin == "20px"  # nor its own the notebook
     assert violations(page) == []
-    kept(page, tmp_path, f"view-fit-{width}")
+    kept(page, f"view-fit-{width}")
     page.locator("button.pin").first.click()
     assert host.evaluate("host => [...host.thalweg.selection.pinned].length") == 1
     page.keyboard.press("Escape")
@@ -175,10 +173,10 @@ def test_a_report_is_drawn_within_a_notebook_and_keeps_to_itself(
     page.context.close()
 
 
-def test_descents_are_played_within_a_notebook(browser, gone_down, tmp_path):
+def test_descents_are_played_within_a_notebook(browser, gone_down):
     page = in_a_notebook(browser, thalweg.lab.view(gone_down))
     page.locator("canvas.solid").wait_for()
-    kept(page, tmp_path, "view-descents")
+    kept(page, "view-descents")
     page.get_by_role("button", name="From the start").click()
     page.get_by_role("button", name="One step").click()
     shown = page.locator(".thalweg-view").evaluate(

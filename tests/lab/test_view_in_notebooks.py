@@ -84,7 +84,7 @@ def answers_of_kernels(page):
     return answers
 
 
-def played(page, tmp_path, name):
+def played(page, name):
     """Step once in the widget that is shown, by click and by key."""
     page.locator(".thalweg-view canvas").first.wait_for()
     view = page.locator(".thalweg-view")
@@ -93,7 +93,7 @@ def played(page, tmp_path, name):
     assert view.evaluate("host => host.thalweg.surface.step()") == 1
     view.locator("input[type=range]").press("ArrowRight")
     assert view.evaluate("host => host.thalweg.surface.step()") == 2
-    kept(page, tmp_path, name)
+    kept(page, name)
 
 
 @pytest.fixture

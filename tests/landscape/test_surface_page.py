@@ -31,9 +31,7 @@ def page_file(tmp_path_factory):
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (1440, "dark"), (400, "light")])
-def test_it_opens_from_disk_fits_its_width_and_is_accessible(
-    browser, page_file, tmp_path, width, scheme
-):
+def test_it_opens_from_disk_fits_its_width_and_is_accessible(browser, page_file, width, scheme):
     path, surface = page_file
     size = {"width": width, "height": 900}
     context = browser.new_context(viewport=size, color_scheme=scheme)
@@ -58,7 +56,7 @@ def test_it_opens_from_disk_fits_its_width_and_is_accessible(
     assert float(facts["loss of the model"]) == pytest.approx(surface.at_model, rel=1e-3)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert violations(page) == []
-    kept(page, tmp_path, f"surface-page-{scheme}-{width}")
+    kept(page, f"surface-page-{scheme}-{width}")
     assert [line for line in wrong if "GPU stall" not in line] == []
     assert [url for url in asked if not url.startswith(("data:", "blob:"))] == [path.as_uri()]
     context.close()

@@ -63,9 +63,7 @@ SECTIONS = ["runs", "descent", "settings", "figures", "predictions", "columns", 
 
 
 @half_of(width=[1440, 400], scheme=["light", "dark"])
-def test_it_opens_from_disk_fits_its_width_and_is_accessible(
-    browser, reports, tmp_path, width, scheme
-):
+def test_it_opens_from_disk_fits_its_width_and_is_accessible(browser, reports, width, scheme):
     for name in ("classes", "several", "numbers"):
         path = reports / f"{name}.html"
         opened = Opened(browser, path, width, scheme)
@@ -77,7 +75,7 @@ def test_it_opens_from_disk_fits_its_width_and_is_accessible(
         assert violations(page) == []
         dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
         assert (dark == "rgb(19, 22, 27)") == (scheme == "dark")
-        kept(page, tmp_path, f"{name}-{scheme}-{width}")
+        kept(page, f"{name}-{scheme}-{width}")
         opened.check(path)
 
 

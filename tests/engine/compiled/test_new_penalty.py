@@ -8,6 +8,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_array
 from side_by_side import compare, firsts, go
 
+from in_one_test import half_of
 from thalweg.data.rows import Rows
 from thalweg.elementwise import sqrt
 from thalweg.engine.compiled.engine import Compiled
@@ -74,9 +75,7 @@ WITH_REACH = [
 ]
 
 
-@pytest.mark.parametrize("dtype", [np.float32, np.float64])
-@pytest.mark.parametrize("make", [dense, sparse])
-@pytest.mark.parametrize("count", [4, 20])
+@half_of(dtype=[np.float32, np.float64], make=[dense, sparse], count=[4, 20])
 def test_both_engines_do_the_same(make, dtype, count):
     """Four runs lie side by side by features, twenty by columns; some have no such penalty."""
     names = ("sgd", "adam", "adagrad", "momentum")

@@ -10,6 +10,7 @@ import pytest
 from side_by_side import compare, go, make_rows, over_runs
 
 import thalweg
+from in_one_test import half_of
 from thalweg.elementwise import exp, maximum, sqrt, where
 from thalweg.engine.compiled import generate, generate_losses, kernels
 from thalweg.engine.compiled.engine import Compiled
@@ -81,8 +82,7 @@ CLIPPED = replace(
 )
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("optimizer", [SLUGGISH, CLIPPED], ids=lambda optimizer: optimizer.name)
+@half_of(dtype=["float32", "float64"], optimizer=[SLUGGISH, CLIPPED])
 def test_an_own_optimizer_trains_as_the_reference_does(optimizer, dtype):
     for sparsity in SPARSITIES:
         rows = make_rows(50, *sparsity, dtype=dtype)

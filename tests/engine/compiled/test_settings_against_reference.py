@@ -282,8 +282,7 @@ def test_a_long_block_does_not_underflow():
 # Blocks that end within a batch -----------------------------------------------------------------
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("sparsity", [(5, 0), (1, 9), (5, 9)])
+@half_of(dtype=["float32", "float64"], sparsity=[(5, 0), (1, 9), (5, 9)])
 def test_a_batch_goes_on_in_the_next_block(sparsity, dtype):
     """Micro-batches of 4, three of them a block: batches of 8, 28, and all rows straddle."""
     rows = make_rows(70, *sparsity, dtype=dtype)
@@ -364,8 +363,7 @@ def test_a_block_of_one_row_after_others_that_wait_for_their_update(batch):
         compare(rows, some, over_runs("squared_error"), epochs=3, block=8)
 
 
-@pytest.mark.parametrize("count", [3, 20])
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@half_of(count=[3, 20], dtype=["float32", "float64"])
 def test_lookahead_is_compiled(dtype, count):
     rows = make_rows(80, 5, 9, dtype=dtype)
     texts = ("adam,lookahead=3", "sgd,lookahead=2,lookahead_share=0.8")

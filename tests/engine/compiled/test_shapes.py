@@ -27,6 +27,7 @@ few = settings(
     phases=[Phase.explicit, Phase.generate],
     database=None,
 )
+fewer = settings(few, max_examples=30)
 SHAPES = st.fixed_dictionaries(
     {
         "n": st.integers(1, 50),
@@ -85,9 +86,10 @@ def built(count, batch, times=1, names=("adam",), own=MappingProxyType({})):
     ]
 
 
+@pytest.mark.parametrize("examples", [fewer, pytest.param(few, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("counts", [ONE, TWO, MANY], ids=["few", "some", "many"])
-def test_any_rows_and_any_runs(counts):
-    @few
+def test_any_rows_and_any_runs(counts, examples):
+    @examples
     @given(SHAPES, drawn(counts), st.integers(0, 5))
     def check(shape, runs, block):
         compare(made(**shape), built(**runs), over_runs("squared_error"), epochs=2, block=block)
