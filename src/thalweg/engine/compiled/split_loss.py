@@ -113,17 +113,33 @@ def judged(
     start = done = 0
     for block in parts(rows, _TOGETHER):
         rooms = [_room(block, shard, loss) for shard in frozen.shards]
-        sums.append(_pieces(block, frozen, loss, kernel, train, threads, each, rooms))
         stop = int(np.searchsorted(places, start + len(block)))
-        own = places[done:stop] - start
-        for shard, room in zip(frozen.shards, rooms, strict=True):
-            taken = room if len(own) == len(room) else room[own]
-            width = 1 if loss.loss.grouped else shard.scores  # losses of a row and run
-            apart = taken[:, : len(shard.runs) * width].reshape(len(own), len(shard.runs), width)
-            found[done:stop, shard.runs] = apart[:, :, 0] if width == 1 else apart.mean(axis=2)
+        take = _taker(places[done:stop] - start, found[done:stop], loss)
+        sums.append(_pieces(block, frozen, loss, kernel, train, threads, each, rooms, take))
         start, done = start + len(block), stop
     total: Numbers = np.concatenate(sums).sum(axis=0) / rows.weight_sum
     return total, found
+
+
+def _taker(
+    places: NDArray[np.intp], found: Numbers, loss: LossOverRuns
+) -> Callable[[int, Shard, Array], None]:
+    """Return what takes the losses of rows at some places of a block over, ``[m, K]``.
+
+    It does so of a piece and a shard, from the shard's room.
+    """
+
+    def take(piece: int, shard: Shard, room: Array) -> None:
+        start, stop = piece * _PIECE, min((piece + 1) * _PIECE, len(room))
+        first, last = map(int, np.searchsorted(places, (start, stop)))
+        whole = last - first == stop - start
+        taken = room[start:stop] if whole else room[places[first:last]]
+        width = 1 if loss.loss.grouped else shard.scores  # losses of a row and run
+        apart = taken[:, : len(shard.runs) * width].reshape(len(taken), len(shard.runs), width)
+        with np.errstate(all="ignore"):  # each thread has its own
+            found[first:last, shard.runs] = apart[:, :, 0] if width == 1 else apart.mean(axis=2)
+
+    return take
 
 
 def _room(rows: Rows, shard: Shard, loss: LossOverRuns) -> Array:
@@ -141,10 +157,15 @@ def _pieces(
     train: Kernel,
     threads: int,
     each: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]],
-    rooms: Sequence[Array | None] | None = None,
+    rooms: Sequence[Array] = (),
+    take: Callable[[int, Shard, Array], None] | None = None,
 ) -> Numbers:
-    """Return the sums of the losses of each run, ``[pieces, K]``; put rows' losses into rooms."""
-    rooms = rooms or [None] * len(frozen.shards)
+    """Return the sums of the losses of each run, ``[pieces, K]``.
+
+    Of each piece the rows' losses are put into the shards' `rooms`, for `take`, which is told the
+    piece, the shard and its room, by the thread that has just computed them.
+    """
+    room_of = dict(zip(map(id, frozen.shards), rooms, strict=True)) if rooms else {}
     job = job_over(rows, loss, kernel, _PIECE, frozen.shards[0].dtype)
     job.set(only_loss=1)
     pieces = -(-len(rows) // _PIECE)
@@ -157,8 +178,8 @@ def _pieces(
 
     def evaluate(thread: int) -> None:
         own = list(zip(frozen.shards, frozen.records(thread, job), strict=True))
-        for (_, record), room in zip(own, rooms, strict=True):
-            taker_of(record).set(taken=room)
+        for shard, record in own:
+            taker_of(record).set(taken=room_of.get(id(shard)))
         for piece, part in units[thread::threads]:
             some = own[part::parts]
             for _, record in some:
@@ -168,6 +189,8 @@ def _pieces(
             train(mine.address, 0)
             for shard, record in some:
                 found[piece, shard.runs] = losses_of(shard, record, loss)
+                if take is not None:
+                    take(piece, shard, room_of[id(shard)])
 
     for _ in each(evaluate, range(min(threads, len(units)))):
         pass
