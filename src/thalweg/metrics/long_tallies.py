@@ -30,7 +30,7 @@ def merged(first: Tally, second: Tally, add: Callable[[Any, Any], Tally]) -> Tal
     Args:
         first: without NaN.
         second: likewise.
-        add: makes a tally of values and weights in any order.
+        add: makes a tally of two ascending runs of values, one after the other, and weights.
     """
     rows, size = len(first.weight), len(first.value) + len(second.value)
     kind = np.result_type(first.value, second.value)

@@ -29,6 +29,7 @@ from thalweg.training.full_batch import Stopped, until
 _MOST_WORK = 2e10  # multiplications in all: some seconds
 _STEPS = 15  # of L-BFGS, about
 _TOLERANCE = 1e-6  # of the gradient at the start: beyond it a comparison changes no more
+_RISES, _CLEARLY = 2, 2.0  # strengths, and standard errors, after which no weaker one is tried
 _LEAST_LEFT = 1e-9  # of a row's own prediction that other rows must have a part in
 
 Numbers = NDArray[np.float64]
@@ -39,7 +40,8 @@ class HeldOut:
     """Each row's loss under models not trained on it, one for each strength of a penalty.
 
     Attributes:
-        losses: ``[n, L]``, infinite where the loss is.
+        losses: ``[n, L]``, infinite where the loss is, and of strengths that were not tried, being
+            weaker than two at which the loss of rows held out had clearly risen.
         constant: ``[n]``, under the best constant of the rows that the models were trained on.
         linear: ``[n, L]``, the part of the gain over that constant which is linear in the step
             from it: −gradient · (score − constant).
@@ -186,26 +188,83 @@ def _by_fold(
     losses, linear = np.zeros((2, len(of.weight), len(strengths)))
     beside = np.zeros(len(of.weight))
     curved = curvatures(loss, first, of.target)
-    for k in range(folds.count):
-        out = folds.part == k
-        weight = np.where(folds.trained_on(k), of.weight, 0)
-        share = weight.sum() or 1.0
-        weight /= share
-        constant = np.tile(best_constant(loss, of.target, weight), (int(out.sum()), 1))
-        beside[out] = loss.value(constant, of.target[out])[:, 0]
-        gradient = loss.gradient(constant, of.target[out])
-        here = constant_at(of, first)
-        for i in np.argsort(strengths)[::-1]:  # each optimum is near that of the next stronger
-            objective = objective_along(of, loss, strengths[i] / share, first, weight, curved)
+    parts = [_begun(of, loss, folds, k, first) for k in range(folds.count)]
+    for part in parts:
+        beside[part.out] = loss.value(part.constant, of.target[part.out])[:, 0]
+    judging = np.where(folds.part >= 0, of.weight, 0.0)
+    tried = list[int]()
+    for i in np.argsort(strengths)[::-1]:  # each optimum is near that of the next stronger
+        for part in parts:
+            objective = objective_along(
+                of, loss, strengths[i] / part.share, first, part.weight, curved
+            )
             result = minimize(
                 until(stop, objective),
-                (here / objective.preconditioner).ravel(),
+                (part.here / objective.preconditioner).ravel(),
                 jac=True,
                 method="L-BFGS-B",
                 options={"gtol": _TOLERANCE, "ftol": 0.0, "maxiter": 200},
             )
-            here = result.x.reshape(objective.preconditioner.shape) * objective.preconditioner
-            z = objective.scores(here, out)
-            losses[out, i] = loss.value(z, of.target[out])[:, 0]
-            linear[out, i] = -(gradient * (z - constant)).sum(axis=1)
+            shape = objective.preconditioner.shape
+            part.here = result.x.reshape(shape) * objective.preconditioner
+            z = objective.scores(part.here, part.out)
+            losses[part.out, i] = loss.value(z, of.target[part.out])[:, 0]
+            linear[part.out, i] = -(part.gradient * (z - part.constant)).sum(axis=1)
+        tried.append(int(i))
+        if _rises(losses[:, tried], judging):
+            losses[:, np.setdiff1d(np.arange(len(strengths)), tried)] = np.inf
+            break
     return losses, beside, linear
+
+
+@dataclass
+class _Part:
+    """A fold that is held out, and the model of the other rows.
+
+    Attributes:
+        out: ``[n]``, which rows are held out.
+        weight: ``[n]``, the share of each row in the loss that the model minimises.
+        share: of those rows in the loss of all.
+        constant: ``[m, C]``, the scores of the best constant of these rows, for each row held out.
+        gradient: ``[m, C]``, of the loss of the rows held out there.
+        here: ``[1 + r, C]``, the coordinates of the last optimum, from which the next is sought.
+    """
+
+    out: NDArray[np.bool_]
+    weight: Numbers
+    share: float
+    constant: Numbers
+    gradient: Numbers
+    here: Numbers
+
+
+def _begun(of: Coordinates, loss: LossOverRuns, folds: Folds, k: int, first: Numbers) -> _Part:
+    out = folds.part == k
+    weight = np.where(folds.trained_on(k), of.weight, 0)
+    share = weight.sum() or 1.0
+    weight /= share
+    constant = np.tile(best_constant(loss, of.target, weight), (int(out.sum()), 1))
+    gradient = np.asarray(loss.gradient(constant, of.target[out]), np.float64)
+    return _Part(out, weight, share, constant, gradient, constant_at(of, first))
+
+
+def _rises(losses: Numbers, weight: Numbers) -> bool:
+    """Whether the loss of rows held out rises clearly as the penalty becomes weaker.
+
+    That is, the last two strengths are each higher than the one before, and above the lowest by
+    more than two standard errors of the paired differences of the rows.
+
+    Args:
+        losses: ``[n, L]`` of the strengths so far, the strongest first.
+        weight: ``[n]``, the share of each row in the loss; of share 0 a row was not held out.
+    """
+    if losses.shape[1] <= _RISES:
+        return False
+    counted = weight > 0
+    own, here = weight[counted] / weight[counted].sum(), losses[counted]
+    means = own @ here
+    if not np.isfinite(means).all() or (np.diff(means[-_RISES - 1 :]) <= 0).any():
+        return False
+    above = here[:, -_RISES:] - here[:, [int(np.argmin(means))]]
+    error = np.sqrt(((own[:, None] * (above - own @ above)) ** 2).sum(axis=0))
+    return bool((own @ above > _CLEARLY * error).all())
