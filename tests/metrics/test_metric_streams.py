@@ -339,7 +339,9 @@ def test_rankings_share_one_sort(monkeypatch):
 
     together = Scores("binary", names=["roc_auc", "average_precision"])
     calls, argsort = [], np.argsort
-    monkeypatch.setattr(distinct_values.np, "argsort", lambda a: calls.append(a) or argsort(a))
+    monkeypatch.setattr(
+        distinct_values.np, "argsort", lambda a, **how: calls.append(a) or argsort(a, **how)
+    )
     together.update([0.2, 0.7, 0.8, 0.3], [0, 1, 0, 1])
     assert len(calls) == 1
     together.result()

@@ -46,7 +46,8 @@ from thalweg.racing.halving_rule import Rule
 from thalweg.racing.job_folds import check_count, cut, in_folds
 from thalweg.racing.learning_rates import RunRate
 from thalweg.racing.mean_selection import MeanSelection
-from thalweg.racing.net_set import MOST_NETS, about_nets, most_nets
+from thalweg.racing.net_halving import ENOUGH_ROWS, NetHalving
+from thalweg.racing.net_set import MOST_NETS, about_nets, most_nets, net_set
 from thalweg.racing.validation_rows import (
     about_few_others,
     about_few_rows,
@@ -234,7 +235,9 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         runs,
         epochs,
         [strengths_of(run, first.target_scaling) for run in runs],
-        stopping_of(job, runs, epochs, rows, len(prepared.valid)),
+        stopping_of(
+            job, runs, epochs, rows, len(prepared.valid), net_set(rows, table["seed"], nets)
+        ),
         start=first.start,
         dtype=dtype,
         loss_factor=first.target_scaling.loss_factor,
@@ -352,9 +355,16 @@ def check_request(request: Request, problems: Problems) -> Checked:
 
 
 def stopping_of(
-    job: JobOptions, runs: Sequence[Run], epochs: int, rows: int, valid: int
+    job: JobOptions,
+    runs: Sequence[Run],
+    epochs: int,
+    rows: int,
+    valid: int,
+    nets: Sequence[Run] = (),
 ) -> StoppingPolicy:
     """Return which runs end early: those without an improvement, and those that leave the race.
+
+    Where nothing is said of halving, half of the nets that are tried where none is named leave too.
 
     Args:
         job: the options.
@@ -362,10 +372,14 @@ def stopping_of(
         epochs: the budget of runs without their own.
         rows: training rows, on which runs are judged that leave a fold out.
         valid: validation rows.
+        nets: those of `fit`; among the runs or not.
     """
     most = max(run.epochs or epochs for run in runs)
     patience = Patience(job["patience"] or default_patience(most))
     judged = rows if any(run.fold is not None for run in runs) else valid
+    own = [place for place, run in enumerate(runs) if run.architecture and run in nets]
+    if job["halving"] is None and job["judge"] is None and own and valid >= ENOUGH_ROWS:
+        return AnyOf((NetHalving(own, nets[0].epochs or epochs), patience))
     if not (job["halving"] and judged):
         return patience
     one = job["single"] or job["keep_states"]

@@ -112,12 +112,14 @@ class JobOptions(TypedDict, total=False):
             default=None,
             help="Let runs leave that are clearly behind at the same point of their schedules and "
             "have hardly a chance to win; the others train faster. With --judge that metric must "
-            "exclude them too. None: `race` does, `fit` does not. Without validation rows all "
-            "stay.",
+            "exclude them too. None: `race` does; of the nets that `fit` tries by itself the best "
+            "eight stay after a quarter of their epochs, where 500 rows validate. Without "
+            "validation rows all stay.",
             about="whether runs leave that are clearly behind at the same point of their schedules "
             "and have hardly a chance to win, so that the others train faster; with ``judge`` that "
-            "metric must exclude them too; None: `race` does, `fit` does not. Without validation "
-            "rows all stay",
+            "metric must exclude them too; None: `race` does; of the nets that `fit` tries by "
+            "itself the best eight stay after a quarter of their epochs, where 500 rows validate. "
+            "Without validation rows all stay",
             read=bool,
             flags="--halving/--no-halving",
             panel=TRAINING,

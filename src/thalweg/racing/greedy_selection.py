@@ -41,7 +41,7 @@ class GreedySelection:
     share: float = 0.5
     least: int = 5
     steps: int = 25
-    most: int = 12
+    most: int = 8
     seed: int = 0
 
     def counts(self, predictions: Numbers, losses: Losses) -> NDArray[np.intp]:
