@@ -10,7 +10,7 @@ import re
 
 import numpy as np
 import pytest
-from lab_in_a_browser import Opened, running_lab
+from lab_in_a_browser import Opened
 from PIL import Image
 from starlette.testclient import TestClient
 
@@ -89,12 +89,11 @@ def folder(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def opened(browser):
-    with running_lab() as (url, _):
-        opened = Opened(browser, url, OPTIMIZERS)
-        opened.page.locator(".inside .equations").wait_for()
-        yield opened
-        opened.check()
+def opened(browser, lab_url):
+    opened = Opened(browser, lab_url, OPTIMIZERS)
+    opened.page.locator(".inside .equations").wait_for()
+    yield opened
+    opened.check()
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from lab_in_a_browser import Opened, running_lab
+from lab_in_a_browser import Opened
 from scipy.special import expit, log_expit
 from sklearn import metrics as sk
 
@@ -13,15 +13,6 @@ from thalweg.lab.metrics_api import line
 from thalweg.lab.two_classes import rows_of
 
 STEPS = ("accuracy", "precision", "recall", "f1")
-
-
-@pytest.fixture(scope="module")
-def url(browser):
-    with running_lab() as (address, _):
-        stays = browser.new_page()  # a lab ends with its last page
-        stays.goto(address)
-        yield address
-        stays.close()
 
 
 def by_hand(shown):
@@ -63,9 +54,9 @@ def agrees(shown):
     [(1440, "light", "#p=metrics"), (400, "dark", "#p=metrics&x=margin&d=rare")],
 )
 def test_it_opens_with_scikit_learns_figures_fits_its_width_and_is_accessible(
-    browser, url, width, scheme, state
+    browser, lab_url, width, scheme, state
 ):
-    opened = Opened(browser, url, state, width=width, scheme=scheme)
+    opened = Opened(browser, lab_url, state, width=width, scheme=scheme)
     wanted = agrees(opened.shown())
     page = opened.page
     assert page.locator(".strip").count() == 5
@@ -78,8 +69,8 @@ def test_it_opens_with_scikit_learns_figures_fits_its_width_and_is_accessible(
     opened.check()
 
 
-def test_the_weight_moves_by_dragging_by_keys_and_to_the_losss_minimum(browser, url):
-    opened = Opened(browser, url, "#p=metrics")
+def test_the_weight_moves_by_dragging_by_keys_and_to_the_losss_minimum(browser, lab_url):
+    opened = Opened(browser, lab_url, "#p=metrics")
     page = opened.page
     before = opened.shown()
     box = page.locator('.strip[data-strip="accuracy"] .picture').bounding_box()
@@ -104,8 +95,8 @@ def test_the_weight_moves_by_dragging_by_keys_and_to_the_losss_minimum(browser, 
     opened.check()
 
 
-def test_a_threshold_by_slider_and_by_dragging_changes_matrix_and_metrics(browser, url):
-    opened = Opened(browser, url, "#p=metrics&w=2")
+def test_a_threshold_by_slider_and_by_dragging_changes_matrix_and_metrics(browser, lab_url):
+    opened = Opened(browser, lab_url, "#p=metrics&w=2")
     page = opened.page
     before = agrees(opened.shown())
     page.get_by_label("Threshold", exact=True).fill("80")
@@ -123,8 +114,8 @@ def test_a_threshold_by_slider_and_by_dragging_changes_matrix_and_metrics(browse
     opened.check()
 
 
-def test_why_is_said_with_the_numbers_on_the_page(browser, url):
-    opened = Opened(browser, url, "#p=metrics")
+def test_why_is_said_with_the_numbers_on_the_page(browser, lab_url):
+    opened = Opened(browser, lab_url, "#p=metrics")
     shown = opened.shown()
     said, arrays = line({"data": "clouds", "rows": 60, "seed": 6, "metrics": list(STEPS)})
     f1 = said["metrics"][3]
@@ -141,8 +132,8 @@ def test_why_is_said_with_the_numbers_on_the_page(browser, url):
 
 
 @pytest.mark.slow
-def test_descent_follows_the_loss_and_not_f1(browser, url):
-    opened = Opened(browser, url, "#p=metrics&m=f1 brier_score")
+def test_descent_follows_the_loss_and_not_f1(browser, lab_url):
+    opened = Opened(browser, lab_url, "#p=metrics&m=f1 brier_score")
     page = opened.page
     page.get_by_role("button", name="50 steps of descent from here").click()
     shown = opened.until(lambda now: now["went"] is not None)
@@ -156,8 +147,8 @@ def test_descent_follows_the_loss_and_not_f1(browser, url):
 
 
 @pytest.mark.slow
-def test_data_rows_seed_loss_weight_and_metrics_are_chosen(browser, url):
-    opened = Opened(browser, url, "#p=metrics")
+def test_data_rows_seed_loss_weight_and_metrics_are_chosen(browser, lab_url):
+    opened = Opened(browser, lab_url, "#p=metrics")
     page = opened.page
     loss = opened.shown()["loss"]
     for label, choose in (
@@ -193,8 +184,10 @@ def test_data_rows_seed_loss_weight_and_metrics_are_chosen(browser, url):
     opened.check()
 
 
-def test_losses_over_the_error_with_their_hyperparameters_and_an_outlier(browser, url):
-    opened = Opened(browser, url, "#p=metrics&e=squared_error absolute_error huber&at=3 -2&o=10")
+def test_losses_over_the_error_with_their_hyperparameters_and_an_outlier(browser, lab_url):
+    opened = Opened(
+        browser, lab_url, "#p=metrics&e=squared_error absolute_error huber&at=3 -2&o=10"
+    )
     page = opened.page
     squared, absolute, huber = opened.shown()["shapes"]
     assert [squared["value"], squared["slope"]] == pytest.approx([9, 6])
@@ -226,8 +219,8 @@ def test_losses_over_the_error_with_their_hyperparameters_and_an_outlier(browser
 
 
 @pytest.mark.slow
-def test_losses_over_the_margin(browser, url):
-    opened = Opened(browser, url, "#p=metrics")
+def test_losses_over_the_margin(browser, lab_url):
+    opened = Opened(browser, lab_url, "#p=metrics")
     page = opened.page
     page.get_by_label("tell classes apart").check(force=True)
     shown = opened.until(lambda now: now["shapes"][0]["text"] == "log_loss")
@@ -245,8 +238,8 @@ def test_losses_over_the_margin(browser, url):
 
 
 @pytest.mark.slow
-def test_it_speaks_chinese_and_its_address_is_short(browser, url):
-    opened = Opened(browser, url, "#p=metrics&lang=zh")
+def test_it_speaks_chinese_and_its_address_is_short(browser, lab_url):
+    opened = Opened(browser, lab_url, "#p=metrics&lang=zh")
     page = opened.page
     page.get_by_role("heading", name="损失与指标").wait_for()
     assert page.evaluate("document.documentElement.lang") == "zh"
