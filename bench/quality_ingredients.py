@@ -29,4 +29,5 @@ INGREDIENTS: dict[str, Peer] = {
     "nets, standardised": _with(numbers="standard", interact="none"),
     "one net": _with(hidden=(64, 64), optimizer="adamw,lr=0.005,weight_decay=0.1"),
     "best run": _with(single=True),
+    "all nets stay": _with(halving=False),
 }
