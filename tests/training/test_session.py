@@ -228,7 +228,9 @@ def test_a_snapshot_of_another_plan_is_refused():
     session = Session(plan_of(MIXED[:1]))
     session.step()
     snapshot = session.capture()
-    for other in (plan_of(MIXED[:2]), plan_of(MIXED[1:2]), plan_of(MIXED[:1], epochs=4)):
+    more = AnyOf((Patience(), Patience()))  # which remembers other things
+    others = plan_of(MIXED[:2]), plan_of(MIXED[1:2]), plan_of(MIXED[:1], epochs=4)
+    for other in (*others, plan_of(MIXED[:1], stopping=more)):
         with pytest.raises(UsageError, match="another plan"):
             Session.restore(other, snapshot)
 

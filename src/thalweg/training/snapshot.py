@@ -155,7 +155,8 @@ def _settings(session: Session) -> list[Any]:
     """Return the settings that must be equal in both plans."""
     plan = session.plan
     shape = [len(plan.rows), plan.rows.features, len(plan.valid), plan.epochs]
-    return [*shape, str(plan.float_type), *(str(run) for run in plan.runs)]
+    stopping = ",".join(sorted(session.standings.memory))  # what the policy remembers
+    return [*shape, str(plan.float_type), stopping, *(str(run) for run in plan.runs)]
 
 
 def _parts(session: Session) -> dict[str, Mapping[str, Any]]:
