@@ -35,7 +35,7 @@ _FEW_VALUES = 20  # an identifier has more
 _CHANCE = 100  # possible rows for each row there is: with fewer, equal rows are no copies
 _HASHED = (2, 4, 8)  # columns of numbers that are hashed together: at first, and if too few
 _MANY = 2**21  # rows of a table that is read in batches: of more, some are looked at
-_SLOW = 2**18  # rows, from which on the note takes longer than a thread to begin
+_SLOW = 2**19  # rows, from which on the note takes longer than a thread to begin
 _FEW_GROUPS = 5  # an identifier by its name has as many values
 _WORDS = (
     "id|uuid|guid|key|user|customer|client|patient|subject|person|household|member|account|device"
