@@ -248,3 +248,26 @@ def test_a_file_that_is_wrong_far_down(tmp_path, monkeypatch):
         said.append(str(caught.value))
     assert said[0] == said[1]
     assert os.listdir(tmp_path / "cache" / "rows") == []
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_of_a_control_group_files_that_nobody_uses_count_as_free(monkeypatch, tmp_path, version):
+    """Names as the kernel's documentation has them (cgroup-v1/memory, cgroup-v2)."""
+    names = {
+        1: ("memory/memory.limit_in_bytes", "memory/memory.usage_in_bytes", "memory/memory.stat"),
+        2: ("memory.max", "memory.current", "memory.stat"),
+    }[version]
+    (tmp_path / "memory").mkdir()
+    key = "total_inactive_file" if version == 1 else "inactive_file"
+    own = "inactive_file 7\n" if version == 1 else ""  # of the group itself, without its children
+    limit, used, statistics = (tmp_path / name for name in names)
+    limit.write_text("4000000\n")
+    used.write_text("3900000\n")
+    monkeypatch.setattr(memory_limit, "_GROUP", tmp_path)
+    assert memory_limit.free_memory() == 100_000  # no statistics
+    statistics.write_text(f"cache 5\n{own}{key} 3000000\nactive_file 9\n")
+    assert memory_limit.free_memory() == 3_100_000
+    statistics.write_text(f"{key} 5000000\n")  # read a moment later
+    assert memory_limit.free_memory() == 4_000_000
+    limit.write_text("max\n" if version == 2 else "no number\n")
+    assert memory_limit.free_memory() > 4_000_000

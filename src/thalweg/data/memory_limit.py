@@ -14,6 +14,7 @@ _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
 _BINARY = {"k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40}
 _SIZE = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([kmgt]?)(i?)b?\s*", re.IGNORECASE)
 _LEAST = 2**27  # bytes: two windows of rows
+_GROUP = Path("/sys/fs/cgroup")
 _UNKNOWN = 2**32  # bytes that are taken to be free where nothing says it
 
 
@@ -86,15 +87,33 @@ def _of_machine() -> int:
 
 
 def _of_group() -> list[int]:
-    """Return what is left of the limit on a Linux control group (version 2, then 1)."""
+    """Return what is left of the limit on a Linux control group (version 2, then 1).
+
+    What it holds of files that nobody uses at the moment is left too: the system forgets it where
+    memory is asked for. After a large file was read that is most of what counts as used.
+    """
     found = [2**63]
-    for limit, used in (
-        ("memory.max", "memory.current"),
-        ("memory/memory.limit_in_bytes", "memory/memory.usage_in_bytes"),
+    for limit, used, statistics, unused in (
+        ("memory.max", "memory.current", "memory.stat", "inactive_file"),
+        (
+            "memory/memory.limit_in_bytes",
+            "memory/memory.usage_in_bytes",
+            "memory/memory.stat",
+            "total_inactive_file",
+        ),
     ):
         try:
-            texts = [Path("/sys/fs/cgroup", name).read_text().strip() for name in (limit, used)]
-            found.append(max(0, int(texts[0]) - int(texts[1])))
+            most, taken = (int((_GROUP / name).read_text().strip()) for name in (limit, used))
         except (OSError, ValueError):  # none, or "max"
             continue
+        found.append(max(0, most - max(0, taken - _statistic(_GROUP / statistics, unused))))
     return found
+
+
+def _statistic(path: Path, name: str) -> int:
+    """Return a number of a group's statistics; 0 if it is not there."""
+    try:
+        lines = (line.split() for line in path.read_text().splitlines())
+        return next(int(number) for own, number in lines if own == name)
+    except (OSError, ValueError, StopIteration):
+        return 0
