@@ -8,7 +8,6 @@ saves: docs/quality.md.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -51,23 +50,13 @@ class NetHalving:
             return {}, memory
         losses = np.where(np.isfinite(numbers.valid_loss), numbers.valid_loss, np.inf)
         ordered = sorted(training, key=lambda net: float(losses[net]))
-        lowest = float(losses[ordered[0]]) if ordered else math.nan
-        stops = {
-            net: Stop(cause=self._cause(float(losses[net]), lowest)) for net in ordered[self.stay :]
-        }
-        return stops, {"done": np.ones(1, np.bool_)}
-
-    def _cause(self, loss: float, lowest: float) -> str:
-        if not (lowest > 0 and math.isfinite(loss)):
-            return said(
-                "its validation loss was not among the {nets} lowest of the nets", nets=self.stay
-            )
-        return said(
-            "its validation loss was {behind:.2%} above the lowest of the nets, of which the best "
-            "{nets} train on",
-            behind=loss / lowest - 1,
+        cause = said(
+            "after {epochs} epochs its validation loss was not among the {nets} lowest of the nets",
+            epochs=trained.pop(),
             nets=self.stay,
         )
+        stops = {net: Stop(cause=cause) for net in ordered[self.stay :]}
+        return stops, {"done": np.ones(1, np.bool_)}
 
 
 __all__ = ["ENOUGH_ROWS", "NetHalving"]
