@@ -129,7 +129,7 @@ def test_jupyter_shows_and_plays_it(page, tmp_path):
             page.wait_for_timeout(100)
         page.get_by_text("Run", exact=True).first.click()
         page.get_by_text("Run All Cells", exact=True).click()
-        played(page, tmp_path, "view-in-jupyter")
+        played(page, "view-in-jupyter")
 
 
 @pytest.mark.slow
@@ -141,4 +141,4 @@ def test_marimo_shows_and_plays_it(page, tmp_path):
     arguments = ["marimo", "run", "view.py", "--headless", "--no-token", "-p", str(port)]
     with serving([*arguments, "--host", "127.0.0.1"], port, tmp_path):
         page.goto(f"http://127.0.0.1:{port}")
-        played(page, tmp_path, "view-in-marimo")
+        played(page, "view-in-marimo")
