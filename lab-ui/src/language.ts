@@ -63,6 +63,11 @@ export function told(text: string): string {
   return place ? (learnt.get(text) ?? text) : text;
 }
 
+/** Say it as a sentence: one that begins with an article begins with a capital, a run's name stays as it is. */
+export function begun(text: string): string {
+  return told(text).replace(/^the /, "The ");
+}
+
 /** Write a loss's or a metric's name. */
 export function named(name: string): string {
   return told(name.replaceAll("_", " "));

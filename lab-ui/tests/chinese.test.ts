@@ -5,7 +5,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { counted } from "../src/format";
 import { CHINESE } from "../src/lab/chinese";
-import { learn, setLanguage, t, takeChinese, told } from "../src/language";
+import { begun, learn, setLanguage, t, takeChinese, told } from "../src/language";
 
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((each) =>
@@ -43,6 +43,10 @@ describe("the components' Chinese", () => {
       expect(holes(chinese), english).toEqual(holes(english));
       expect(chinese, english).not.toBe(english);
     }
+  });
+  it("begins a sentence with a capital, but not a run's name", () => {
+    expect(begun("the mean of 8 nets wins.")).toBe("The mean of 8 nets wins.");
+    expect(begun("sgd lr=0.1 wins.")).toBe("sgd lr=0.1 wins.");
   });
   it("is said in the lab's language, with values that are not read again", () => {
     takeChinese(CHINESE);

@@ -4,7 +4,7 @@ import { h, jump, type Child } from "../dom";
 import type { RaceDocument } from "../document";
 import { counted, seconds, withError } from "../format";
 import { groupsOf } from "../groups";
-import { named, t, told } from "../language";
+import { begun, named, t, told } from "../language";
 import { confusionTable } from "../parts/confusion";
 import { thresholds } from "../parts/decisions";
 import { eachClass } from "../parts/each-class";
@@ -140,7 +140,7 @@ export function raceSummary(race: RaceDocument): (HTMLElement | null)[] {
   ];
   if (gain) facts.push([t`loss below that of the best constant`, t`${withError(gain.loss, gain.standard_error)} on the test rows`]);
   return [
-    h("p", { class: "verdict" }, told(race.sentence)),
+    h("p", { class: "verdict" }, begun(race.sentence)),
     race.verdict?.baseline?.sentence ? h("p", { class: "said" }, told(race.verdict.baseline.sentence)) : null,
     race.interrupted ? h("p", { class: "warn" }, t`Training was ended early by hand; figures are of what was reached.`) : null,
     h("dl", { class: "facts" }, ...facts.flatMap(([name, value]) => [h("div", {}, h("dt", {}, name), h("dd", {}, value))])),
