@@ -11,12 +11,9 @@ import sys
 
 import httpx2 as httpx
 import pytest
-from starlette.applications import Starlette
-from starlette.testclient import TestClient
 
 from thalweg.errors import UsageError
 from thalweg.lab import presence
-from thalweg.lab.answers import json_route
 from thalweg.lab.server import listening
 
 SERVER = """
@@ -42,20 +39,6 @@ def server():
 
 def api(url, path):
     return url.replace("/?", f"/api/{path}?")
-
-
-def test_what_is_the_same_for_every_request_is_computed_once():
-    asked = []
-
-    def answer():
-        asked.append(1)
-        return {"all": [len(asked), float("nan")]}
-
-    client = TestClient(Starlette(routes=[json_route("/some", answer)]))
-    for _ in range(3):
-        given = client.get("/some")
-        assert given.headers["content-type"] == "application/json"
-        assert given.json() == {"all": [1, None]}
 
 
 def test_it_answers_and_ends_after_its_page_is_closed(server):
