@@ -378,12 +378,13 @@ def stopping_of(
     patience = Patience(job["patience"] or default_patience(most))
     judged = rows if any(run.fold is not None for run in runs) else valid
     own = [place for place, run in enumerate(runs) if run.architecture and run in nets]
+    members = MeanSelection().most
     if job["halving"] is None and job["judge"] is None and own and valid >= ENOUGH_ROWS:
-        return AnyOf((NetHalving(own, nets[0].epochs or epochs), patience))
+        return AnyOf((NetHalving(own, nets[0].epochs or epochs, members), patience))
     if not (job["halving"] and judged):
         return patience
     one = job["single"] or job["keep_states"]
-    rule = Rule(least_nets=0 if one else MeanSelection().most)
+    rule = Rule(least_nets=0 if one else members)
     return AnyOf((Halving(runs, epochs, judged, rule), patience))
 
 

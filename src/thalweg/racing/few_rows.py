@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -81,8 +82,8 @@ def cross_validate(
 ) -> HeldOut | None:
     """Cross-validate the runs of L-BFGS with an L2 penalty; return the rows' losses.
 
-    Done if there are few rows and several such runs, and recorded in `RunState.crossed`. None: it
-    was not done.
+    Done if there are few rows and several such runs, and recorded in `RunState.crossed`, which
+    stays NaN for strengths that were not tried (see `HeldOut`). None: it was not done.
 
     Args:
         states: all runs, trained.
@@ -104,7 +105,8 @@ def cross_validate(
     if held_out is None or not np.isfinite(held_out.means).any():
         return None
     for state, l2 in penalised:
-        state.crossed = float(held_out.means[tried.index(l2)])
+        mean = float(held_out.means[tried.index(l2)])
+        state.crossed = mean if math.isfinite(mean) else math.nan
     return held_out
 
 

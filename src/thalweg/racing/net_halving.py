@@ -33,7 +33,7 @@ class NetHalving:
 
     nets: Sequence[int] = field(repr=False)
     epochs: int
-    stay: int = 8
+    stay: int
     share: float = 0.25
 
     def begin(self, runs: int) -> Memory:
