@@ -7,6 +7,7 @@ import pyarrow as pa
 import pytest
 
 import thalweg
+from thalweg.data import statistics
 from thalweg.data.far_targets import about_far_targets, far_targets
 from thalweg.data.rows import Rows
 
@@ -66,6 +67,19 @@ def test_each_of_several_targets_is_named():
     assert "--loss huber" in note
     [note] = about_far_targets([rows(both)], ["first", "second"], both)
     assert note.startswith("1 row of 'second' (row 8) is far from all others")
+
+
+def test_the_farthest_are_found_in_whatever_parts_they_are(monkeypatch):
+    """Some in each part of 500 rows, farther and farther or nearer and nearer, on both sides."""
+    monkeypatch.setattr(statistics, "BATCH", 500)
+    values = RNG.normal(size=5000)
+    far = 1e8 * np.arange(1, 11) * np.where(np.arange(10) % 2, 1, -1)
+    values[np.arange(10) * 500 + 17] = far
+    for targets in (values, values[::-1]):
+        (found,) = far_targets([rows(targets)])
+        assert found.values == tuple(far[::-1])
+    (found,) = far_targets([rows(values[:2600]), rows(values[2600:])])
+    assert found.values == tuple(far[::-1])
 
 
 def test_few_rows_say_nothing():

@@ -190,11 +190,29 @@ def test_targets_that_come_in_batches_have_the_constant_of_all(name, given, by_r
     whole = best_constant(loss, y, weight)
     assert found() == whole
     monkeypatch.setattr(constants, "_MOST", 8192)
+    monkeypatch.setattr(constants, "_GROUP", 4096)
     if not by_rank:
         assert found() == pytest.approx(whole, rel=1e-12 if name == "squared_error" else 1e-5)
         return
     share = weight[y < found()[0]].sum() / weight.sum()
     assert abs(share - by_rank) < 1 / 1000
+
+
+@pytest.mark.parametrize("piece", [1, 1000, 4096, 10_000, 20_000])
+def test_means_of_groups_are_the_same_bits_in_whatever_pieces(piece, monkeypatch):
+    """And those of NumPy but for rounding; no sum overflows, and rows without weight are none."""
+    monkeypatch.setattr(constants, "_GROUP", 4096)
+    rng = np.random.default_rng(6)
+    y, weight = 1e305 * rng.gamma(2.0, size=20_000), rng.integers(0, 4, 20_000).astype(float)
+    weight[:9000] = 0
+    found = []
+    for size in (piece, 7000):
+        targets = constants.Targets(over_runs("squared_error", {}))
+        for start in range(0, len(y), size):
+            targets.update(y[start : start + size], weight[start : start + size])
+        found.append(targets.best_constant())
+    assert found[0] == found[1]
+    assert found[0][0] / 1e305 == pytest.approx(np.average(y / 1e305, weights=weight), rel=1e-13)
 
 
 def test_class_weights_that_come_in_batches_are_summed_in_the_order_of_the_rows():

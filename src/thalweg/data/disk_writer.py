@@ -1,7 +1,8 @@
 """Writes encoded rows to a disk, batch by batch, for `thalweg.data.disk_rows` to read.
 
 Rows to train on that are more than a window are stored by runs, each in a random order of its own
-(see `thalweg.data.row_order`): a run is written by a thread while the next one comes together.
+(see `thalweg.data.row_order`): a run is put in its order and written by a thread, some rows at a
+time, while the next one comes together.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from thalweg.data.row_order import file_parts, run_order, run_rows
 from thalweg.data.rows import Rows, taken
 
 _SUMMED = 2**18  # rows, at most, whose weights are added at once
+_ORDERED = 2**20  # bytes of dense rows, about, that are put in their order at once
 
 
 class DiskWriter:
@@ -73,21 +75,22 @@ class DiskWriter:
                 self._write_run()
 
     def _write_run(self) -> None:
-        """Write the rows that wait, in the order of their run."""
+        """Have the rows that wait written, in the order of their run."""
         assert self._run is not None
         if self._written is not None:
             self._written.result()
         if self._pool is None:
             self._pool = ThreadPoolExecutor(1, "thalweg-write-rows")
-        order = run_order(self._runs, self._run.rows)
-        rows = self._run.ordered(order)
-        self._written = self._pool.submit(self._append_run, rows, order, self._runs)
+        self._written = self._pool.submit(self._append_run, self._run.handed_on(), self._runs)
         self._runs += 1
 
-    def _append_run(self, rows: Rows, order: NDArray[np.intp], number: int) -> None:
-        """Write the rows of a run, and of which part of the file each is."""
+    def _append_run(self, rows: Rows, number: int) -> None:
+        """Write the rows of a run in its order, and of which part of the file each is."""
         assert self._run is not None
-        self._files.append(rows)
+        order = run_order(number, len(rows))
+        step = max(1, _ORDERED // max(1, rows.dense[:1].nbytes))
+        for start in range(0, max(1, len(rows)), step):
+            self._files.append(rows.take(order[start : start + step]))
         if self._expected is not None:
             with open(self._folder / PARTS, "ab") as parts:
                 file_parts(number * self._run.size + order, self._expected).tofile(parts)
@@ -124,7 +127,7 @@ class DiskWriter:
 
 
 class _Run:
-    """Rows that wait for their run to be full, in memory that is used for each run again.
+    """Rows that wait for their run to be full, in memory that every other run uses again.
 
     Attributes:
         size: rows of a full run.
@@ -135,7 +138,7 @@ class _Run:
         self.size, self.rows = size, 0
         self._none: Rows | None = None  # of these columns
         self._arrays: list[NDArray[Any]] = []
-        self._ordered: list[NDArray[Any]] = []
+        self._before: list[NDArray[Any]] = []  # those of the run before
         self._sparse: list[csr_array] = []
 
     @property
@@ -148,7 +151,7 @@ class _Run:
         given = [getattr(rows, name) for name in ("dense", *LABELS)]
         if self._none is None:
             self._none = rows.take(places[:0])  # a copy, which does not keep the batch
-            for kept in (self._arrays, self._ordered):
+            for kept in (self._arrays, self._before):
                 kept += [np.empty((self.size, *each.shape[1:]), each.dtype) for each in given]
         end = self.rows + len(places)
         for array, values in zip(self._arrays, given, strict=True):
@@ -157,20 +160,18 @@ class _Run:
             self._sparse.append(taken(rows.sparse, places))
         self.rows = end
 
-    def ordered(self, order: NDArray[np.intp]) -> Rows:
-        """Return the rows in an order, until the next call, and begin another run."""
+    def handed_on(self) -> Rows:
+        """Return the rows, until the next call, and begin another run."""
         if self._none is None:
             raise ValueError("no rows were written")
-        found = [array[: self.rows] for array in self._ordered]
-        for array, into in zip(self._arrays, found, strict=True):
-            array[: self.rows].take(order, axis=0, out=into, mode="clip")
-        dense, target, *weights = found
+        dense, target, *weights = (array[: self.rows] for array in self._arrays)
         sparse = None
         if self._sparse:
-            whole = self._sparse[0]
+            sparse = self._sparse[0]
             if len(self._sparse) > 1:
-                whole = csr_array(vstack(self._sparse, format="csr"))
-            sparse, self._sparse = taken(whole, order), []
+                sparse = csr_array(vstack(self._sparse, format="csr"))
+            self._sparse = []
+        self._arrays, self._before = self._before, self._arrays
         self.rows = 0
         return Rows(dense, sparse, target, *weights, bins=self._none.bins)
 

@@ -63,13 +63,13 @@ def far_targets(splits: Iterable[RowSource]) -> list[FarTargets | None]:
         [_columns(labels.target)[::step] for rows in there for labels in label_parts(rows)]
     )
     medians = np.median(drawn, axis=0)
-    largest = np.zeros((0, drawn.shape[1]))
-    values = largest
+    values: list[NDArray[np.float64]] = [np.empty(0)] * drawn.shape[1]
     for rows in there:
         for labels in label_parts(rows):
-            values = _farthest(np.concatenate([values, _columns(labels.target)]), medians)
+            for k, column in enumerate(_columns(labels.target).T):
+                values[k] = _farthest(values[k], column, float(medians[k]))
     return [
-        _far(values[:, k], float(medians[k]), abs(drawn[:, k] - medians[k]))
+        _far(values[k], float(medians[k]), abs(drawn[:, k] - medians[k]))
         for k in range(drawn.shape[1])
     ]
 
@@ -116,17 +116,19 @@ def _columns(target: NDArray[Any]) -> NDArray[np.float64]:
     return np.asarray(target, np.float64).reshape(len(target), -1)
 
 
-def _farthest(values: NDArray[np.float64], medians: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return of each column those farthest from its median, the farthest first."""
-    most = min(_MOST + 1, len(values))
-    away = abs(values - medians)
-    # All are partitioned, a few are sorted.
-    last = np.partition(away, len(away) - most, axis=0)[len(away) - most]
-    found = np.empty((most, values.shape[1]))
-    for k, column in enumerate(values.T):
-        some = np.flatnonzero(away[:, k] >= last[k])
-        found[:, k] = column[some[np.argsort(-away[some, k], kind="stable")[:most]]]
-    return found
+def _farthest(
+    before: NDArray[np.float64], values: NDArray[np.float64], median: float
+) -> NDArray[np.float64]:
+    """Return those farthest from the median, the farthest first, of them and of rows before."""
+    most = _MOST + 1
+    away = abs(values - median)
+    if len(before) == most:  # hardly any row is as far
+        there = away > abs(before[-1] - median)
+        values, away = values[there], away[there]
+    if len(values) > most:  # all are partitioned, a few are sorted
+        values = values[away >= np.partition(away, -most)[-most]]
+    values = np.concatenate([before, values])
+    return values[np.argsort(-abs(values - median), kind="stable")[:most]]
 
 
 def _far(

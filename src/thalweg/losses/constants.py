@@ -20,6 +20,7 @@ Array = NDArray[np.float64]
 _GRID = 33  # scores of one grid
 _BINS = 4096  # of targets, while the optimum is bracketed
 _MOST = 2**19  # targets that are held
+_GROUP = 2**18  # of them, whose mean is taken at once
 _CHUNK = 65536
 _SAME = 1e-12  # of the total weight: sums that differ by less are equal up to rounding
 _CERTAIN = float(logit(1 - 1e-12))  # the largest score of a probability that is tried
@@ -71,15 +72,18 @@ def best_constant(
 class Targets:
     """Takes in targets with their weights, batch by batch, and finds the best constant.
 
-    Of more than `_MOST` rows neighbouring targets are one, at their weighted mean: what depends on
-    the mean is exact but for rounding, a quantile has the rank that it should but for 1e-5.
+    It has the same bits however the rows are divided. Where it depends on more than the targets'
+    mean (`Loss.by_mean`), neighbours among more than `_MOST` of them are one, at their weighted
+    mean: a quantile then has the rank that it should but for 1e-5.
     """
 
     def __init__(self, loss: LossOverRuns) -> None:
         """Take the loss, its hyperparameters in the target's unit."""
         self._loss = loss
         self._classes = np.zeros(loss.columns)
-        self._outputs: list[_Distinct] = []
+        by_mean = loss.loss.by_mean and loss.loss.constant is not None
+        self._kind: type[_Distinct | _Mean] = _Mean if by_mean else _Distinct
+        self._outputs: list[_Distinct | _Mean] = []
 
     def update(self, target: NDArray[Any], weight: NDArray[Any]) -> None:
         """Take in rows; arguments as for `best_constant`."""
@@ -87,7 +91,7 @@ class Targets:
             np.add.at(self._classes, target.astype(np.intp), weight)
             return
         columns = target.reshape(len(target), -1).T
-        self._outputs = self._outputs or [_Distinct() for _ in columns]
+        self._outputs = self._outputs or [self._kind() for _ in columns]
         for output, column in zip(self._outputs, columns, strict=True):
             output.update(np.asarray(column, np.float64), np.asarray(weight, np.float64))
 
@@ -108,6 +112,39 @@ class Targets:
         return tuple(found)
 
 
+class _Mean:
+    """The weighted mean of targets, by groups of `_GROUP` rows in whatever pieces they come."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[Array, Array]] = []  # fewer than a group
+        self._mean, self._mass = 0.0, 0.0  # of the groups before
+
+    def update(self, y: Array, weight: Array) -> None:
+        """Take in rows."""
+        self._rows.append((y, weight))
+        if sum(len(each) for each, _ in self._rows) < _GROUP:
+            return
+        y, weight = _joined(self._rows)
+        for start in range(0, len(y) - _GROUP + 1, _GROUP):
+            group = slice(start, start + _GROUP)
+            self._mean, self._mass = self._with(y[group], weight[group])
+        left = slice(len(y) - len(y) % _GROUP, None)
+        self._rows = [(y[left].copy(), weight[left].copy())]  # without the others' memory
+
+    def found(self) -> tuple[Array, Array]:
+        """Return the mean and the weight of all, as if all rows had it; ``[0]`` of no weight."""
+        average, mass = self._with(*_joined(self._rows))
+        return np.full(int(mass > 0), average), np.full(int(mass > 0), mass)
+
+    def _with(self, y: Array, weight: Array) -> tuple[float, float]:
+        """Return the mean and the weight with some more rows, without an overflow."""
+        own = float(weight.sum())
+        if not own > 0:
+            return self._mean, self._mass
+        both = self._mass + own
+        return self._mean * (self._mass / both) + mean(y, weight) * (own / both), both
+
+
 class _Distinct:
     """Distinct targets with their weights; of very many, neighbours are one at their mean."""
 
@@ -123,7 +160,7 @@ class _Distinct:
 
     def found(self) -> tuple[Array, Array]:
         """Return targets, sorted, and the weight of each, above 0."""
-        given, weight = (np.concatenate(each) for each in zip(*self._rows, strict=True))
+        given, weight = _joined(self._rows)
         if len(weight) and weight.min() == weight.max():  # sorted without an index: far quicker
             y, counts = np.unique(given, return_counts=True)
             mass = counts * weight[0]
@@ -131,6 +168,14 @@ class _Distinct:
         y, of = np.unique(given, return_inverse=True)
         mass = np.bincount(of, weight, minlength=len(y)).astype(np.float64)
         return y[mass > 0], mass[mass > 0]
+
+
+def _joined(rows: list[tuple[Array, Array]]) -> tuple[Array, Array]:
+    """Return pieces of targets and weights as one."""
+    if len(rows) == 1:
+        return rows[0]
+    y, weight = (np.concatenate(each) for each in zip(*rows, strict=True))
+    return y, weight
 
 
 class _Total:

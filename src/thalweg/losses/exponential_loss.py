@@ -42,6 +42,7 @@ EXPONENTIAL = Loss(
     curvature=curvature,
     link=HALF_LOGIT,
     constant=constant,
+    by_mean=True,
     domain=Interval("[0, 1]"),
     tasks=("binary",),
     paper=(

@@ -42,6 +42,7 @@ GAMMA_DEVIANCE = Loss(
     curvature=curvature,
     link=EXP,
     constant=constant,
+    by_mean=True,
     domain=Interval("(0, inf)"),
     tasks=("regression",),
     metrics=("mean_gamma_deviance", "d2_tweedie,power=2"),

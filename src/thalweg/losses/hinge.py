@@ -33,6 +33,7 @@ HINGE = Loss(
     gradient=gradient,
     link=SIDE,
     constant=constant,
+    by_mean=True,
     domain=Interval("[0, 1]"),
     tasks=("binary",),
     paper="Cortes and Vapnik, Support-vector networks (1995).",

@@ -43,6 +43,7 @@ LOG_LOSS = Loss(
     coefficients=coefficients,
     link=SIGMOID,
     constant=constant,
+    by_mean=True,
     domain=Interval("[0, 1]"),
     tasks=("binary",),
     hyperparameters={

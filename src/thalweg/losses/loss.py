@@ -47,6 +47,8 @@ class Loss(HasFunctions):
         constant: ``(y, weight, **hyperparameters) → raw score``, the best constant in closed form,
             from the distinct targets ``[m]`` and the weight of each; of a grouped loss y is every
             class number, and the result ``[classes]``. None: it is found numerically.
+        by_mean: whether `constant` depends on the targets by their weighted mean alone, which it
+            then gets as the only target.
         paper: where it comes from.
         differences: how other libraries differ.
         sha256: hash of the user's own file that defines it, which a model file keeps; empty for
@@ -70,6 +72,7 @@ class Loss(HasFunctions):
     grouped: bool = False
     metrics: tuple[str, ...] = ()
     constant: Callable[..., Any] | None = None
+    by_mean: bool = False
     differences: str = ""
     sha256: str = ""
     curvature: Callable[..., Any] | None = None

@@ -41,6 +41,7 @@ MODIFIED_HUBER = Loss(
     curvature=curvature,
     link=CLIPPED,
     constant=constant,
+    by_mean=True,
     domain=Interval("[0, 1]"),
     tasks=("binary",),
     paper=(

@@ -33,6 +33,7 @@ PERCEPTRON = Loss(
     gradient=gradient,
     link=BARELY,
     constant=constant,
+    by_mean=True,
     domain=Interval("[0, 1]"),
     tasks=("binary",),
     paper=(

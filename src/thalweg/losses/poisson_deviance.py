@@ -39,6 +39,7 @@ POISSON_DEVIANCE = Loss(
     curvature=curvature,
     link=EXP,
     constant=constant,
+    by_mean=True,
     domain=Interval("[0, inf)"),
     tasks=("count",),
     paper="Nelder and Wedderburn, Generalized linear models (1972).",

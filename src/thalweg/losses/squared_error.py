@@ -31,6 +31,7 @@ SQUARED_ERROR = Loss(
     tasks=("regression",),
     degree=2,
     constant=mean,
+    by_mean=True,
     paper=(
         "Legendre, Nouvelles méthodes pour la détermination des orbites des comètes (1805); Gauss,"
         " Theoria motus corporum coelestium (1809)."

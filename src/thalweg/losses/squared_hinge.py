@@ -42,6 +42,7 @@ SQUARED_HINGE = Loss(
     curvature=curvature,
     link=SCORE,
     constant=constant,
+    by_mean=True,
     domain=Interval("[0, 1]"),
     tasks=("binary",),
     paper="Lee and Mangasarian, SSVM: a smooth support vector machine for classification (2001).",

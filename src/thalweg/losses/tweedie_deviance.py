@@ -51,6 +51,7 @@ TWEEDIE_DEVIANCE = Loss(
     coefficients=coefficients,
     link=EXP,
     constant=constant,
+    by_mean=True,
     domain=Interval("[0, inf)"),
     tasks=("regression", "count"),
     metrics=("mean_tweedie_deviance,power={power}", "d2_tweedie,power={power}"),
