@@ -142,6 +142,8 @@ export interface ColumnEffect {
   size: number;
   of_days?: boolean;
   more?: number;
+  /** What its levels are, if not those of a plain category. */
+  levels_are?: "cells" | "steps" | "n-grams";
   outputs: EffectOutput[];
 }
 

@@ -71,12 +71,24 @@ export function counted(count: number, noun: string): string {
   return manyOf(grouped(String(count)), noun, count === 1);
 }
 
-/** Cut a text in its middle, so that names which begin or end alike stay apart. */
+/** Signs twice as wide as Latin letters: East Asian ones and full-width forms. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+const widthOf = (sign: string) => (WIDE.test(sign) ? 2 : 1);
+
+/** Cut a text in its middle to the width of so many letters, so that names which begin or end alike stay apart. */
 export function cutInside(text: string, most: number): string {
   const signs = [...text];
-  if (signs.length <= most) return text;
+  if (signs.reduce((sum, sign) => sum + widthOf(sign), 0) <= most) return text;
   const end = Math.floor((most - 1) / 2);
-  return `${signs.slice(0, most - 1 - end).join("")}…${end ? signs.slice(-end).join("") : ""}`;
+  const first = fitting(signs, most - 1 - end), last = fitting([...signs].reverse(), end);
+  return `${first.join("")}…${last.reverse().join("")}`;
+}
+
+/** The first signs of a text that are as wide as so many letters at most. */
+function fitting(signs: readonly string[], most: number): string[] {
+  let wide = 0;
+  const beyond = signs.findIndex((sign) => (wide += widthOf(sign)) > most);
+  return signs.slice(0, beyond < 0 ? signs.length : beyond);
 }
 
 /** Write seconds: 0.31 s, 12.4 s, 3 min 20 s. */

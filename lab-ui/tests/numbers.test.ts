@@ -33,6 +33,8 @@ describe("figures have the digits of the terminal", () => {
   it("names are cut inside, by signs and not by halves of them", () => {
     expect(cutInside("a long name number 17", 11)).toBe("a lon…er 17");
     expect(cutInside("😀".repeat(9), 5)).toBe("😀😀…😀😀");
+    expect(cutInside("城市=北京, 上海, 廣州", 11)).toBe("城市=… 廣州");
+    expect(cutInside("城市", 4)).toBe("城市");
   });
 });
 

@@ -78,6 +78,15 @@ describe("curves", () => {
     expect(lossRange(better, 1000, false, "best").high).toBeLessThan(10);
     expect(lossRange(better, 1000, false, "best").high).toBeGreaterThan(1.2);
   });
+  it("runs of one point do not hide the descent of the others", () => {
+    const optimum = (loss: number) => ({ x: [1], y: [loss], epoch: [1] });
+    const solvers = [1, 1.001, 1.002, 1.003].map(optimum);
+    const descents = [{ x: [1, 2, 3], y: [9, 3, 1.5], epoch: [1, 2, 3] }, { x: [1, 2, 3], y: [8, 4, 2], epoch: [1, 2, 3] }];
+    const shown = lossRange([...solvers, ...descents], 1000, false, "best");
+    expect(shown.low).toBeLessThan(1);
+    expect(shown.high).toBeGreaterThan(4);
+    expect(lossRange(solvers, 1000, false, "best").high).toBeLessThan(1.1);
+  });
 });
 
 describe("frames of a race", () => {

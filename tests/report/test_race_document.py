@@ -8,6 +8,7 @@ import pickle
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pytest
 
 import thalweg
@@ -276,3 +277,23 @@ def test_without_validation_and_test_rows_it_shows_what_there_is():
     assert "residuals" not in document
     assert "split" not in document["runs"][0]["curve"]
     assert document["baseline_loss"] == pytest.approx(done.baseline["train"]["loss"], rel=1e-5)
+
+
+def test_levels_that_are_no_plain_category_are_named_by_what_they_are():
+    """The effect of a cell is beside both columns' own, that of a step beside the level before."""
+    rng = np.random.default_rng(3)
+    rows = 300
+    color, size = rng.choice(["red", "blue"], rows), rng.choice(["low", "mid", "high"], rows)
+    y = (color == "red") * 2.0 + (size == "high") * (color == "blue") * 4 + rng.normal(size=rows)
+    table = pa.table({"colour": color, "size": size, "a:b": rng.normal(size=rows), "y": y})
+    options = {"ordered": "size=low<mid<high", "fast": True, "interact": "colour:size"}
+    columns = {
+        each["column"]: each
+        for each in race_document(thalweg.fit(table, "y", **options))["effects"]["columns"]
+    }
+    assert "levels_are" not in columns["colour"]
+    assert columns["size"]["levels_are"] == "steps"
+    cells = columns["colour:size"]
+    assert cells["levels_are"] == "cells"
+    wanted = {f"{a}, {b}" for a in ("red", "blue") for b in ("low", "mid", "high")}
+    assert set(cells["outputs"][0]["levels"]) == wanted

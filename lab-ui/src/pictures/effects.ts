@@ -43,8 +43,23 @@ function sizes(of: ColumnEffects): HTMLElement {
   return made.element;
 }
 
+function levelsOf(column: ColumnEffect, count: number): string {
+  if (column.levels_are === "cells") return counted(count, "cell");
+  return column.levels_are === "n-grams" ? counted(count, "n-gram") : counted(count, "level");
+}
+
+/** Say what the effects of a column's levels are, and beside what. */
+function whatLevelsAdd(column: ColumnEffect, unit: string): string {
+  switch (column.levels_are) {
+    case "cells": return t`What each cell of both columns, at the values named, adds to ${unit}, beside the columns' own effects.`;
+    case "steps": return t`What each level adds to ${unit}, beside the level before it.`;
+    case "n-grams": return t`What each n-gram adds to ${unit}, for a tf-idf of 1.`;
+    default: return t`What each level adds to ${unit}, beside the mean of all levels.`;
+  }
+}
+
 function columnCard(column: ColumnEffect, of: ColumnEffects): HTMLElement {
-  const unit = of.unit, left = !column.more ? "" : of.rows ? t` ${counted(column.more, "level")} of fewer rows are left out.` : t` ${counted(column.more, "level")} nearer to it are left out.`;
+  const unit = of.unit, left = !column.more ? "" : of.rows ? t` ${counted(column.more, "level")} of fewer rows are left out.` : t` ${levelsOf(column, column.more)} nearer to 0 are left out.`;
   const title = cutInside(column.column, 44);
   const svg = column.kind === "curve" ? curve(column) : levels(column);
   const made = card(
@@ -55,7 +70,7 @@ function columnCard(column: ColumnEffect, of: ColumnEffects): HTMLElement {
         : t`The mean of ${told(unit)} over ${counted(of.rows, "row")} if all of them had this level, the others as they are, less the mean of that (partial dependence).`) + left
       : column.kind === "curve"
       ? t`What it adds to ${told(unit)}, its mean being 0; marks below are the edges of its bins, with about as many rows between each two.`
-      : t`What each level adds to ${told(unit)}, beside the mean of all levels.` + left,
+      : whatLevelsAdd(column, told(unit)) + left,
     `${of.rows ? "dependence" : "effect"}-${column.column.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 40)}`,
     async () => framed(await rasterized(svg, 2), title, legendOf(column), 2),
   );

@@ -41,14 +41,17 @@ export function pointsOf(run: RunRecord, what: What, against: Against, rows: num
  * blows up would press all others into one line.
  */
 export function lossRange(curves: readonly Points[], baseline: number | null, log: boolean, focus: Focus): Range {
-  const ends = curves.flatMap(({ y }) => y.slice(-1)).filter((v) => Number.isFinite(v));
+  // A run of one point, as of a solver that is at its optimum after an epoch, shows no descent: where
+  // most runs are such, what is shown in detail is the descent of the others.
+  const lines = curves.filter(({ y }) => y.length > 1), descents = focus === "best" && lines.length ? lines : curves;
+  const ends = descents.flatMap(({ y }) => y.slice(-1)).filter((v) => Number.isFinite(v));
   const all = curves.flatMap(({ y }) => y).filter((v) => Number.isFinite(v));
   if (!all.length) return { low: log ? 0.1 : 0, high: 1 };
   const low = Math.min(...all), most = Math.max(...all);
   const sorted = [...ends].sort((a, b) => a - b);
   const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? low;
   if (focus === "best") {
-    const firsts = curves.map(({ y }) => y[0]).filter((v) => Number.isFinite(v));
+    const firsts = descents.map(({ y }) => y[0]).filter((v) => Number.isFinite(v));
     const least = firsts.length ? Math.min(...firsts) : low; // of the run that starts best, all is seen
     const high = Math.max(betterHalf(ends), Math.min(least, low + 12 * (middle - low)));
     return rangeOver([low, Math.min(most, high)], log, 0.06);

@@ -81,6 +81,13 @@ class Crossed:
         return [f"{own[0][cell // size]}:{own[1][cell % size]}" for cell in self.cells]
 
     @property
+    def values(self) -> list[str]:
+        """The values of both columns in each cell, as ``x, 3``."""
+        own = [_values(side) for side in self.sides]
+        size = codes_of(self.second)
+        return [f"{own[0][cell // size]}, {own[1][cell % size]}" for cell in self.cells]
+
+    @property
     def names(self) -> list[str]:
         """Names of its sparse features."""
         if not self.bits:
@@ -232,11 +239,14 @@ def _named(side: Side) -> str:
 
 def _labels(side: Side) -> list[str]:
     """Return what each code of a side stands for, as ``a=x``."""
+    return [f"{_named(side)}={value}" for value in _values(side)]
+
+
+def _values(side: Side) -> list[str]:
+    """Return what each code of a side stands for, as ``x``."""
     if isinstance(side, Binned):
-        values = [f"{edge:.6g}" for edge in side.edges] + ["(missing)"]
-    else:
-        values = [*side.levels, "(missing)"] if side.missing else list(side.levels)
-    return [f"{_named(side)}={value}" for value in values]
+        return [f"{edge:.6g}" for edge in side.edges] + ["(missing)"]
+    return [*side.levels, "(missing)"] if side.missing else list(side.levels)
 
 
 __all__ = ["LEAST_ROWS", "CellStatistics", "Crossed", "Side", "codes_of"]

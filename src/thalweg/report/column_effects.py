@@ -10,6 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from thalweg.data.crossed import Crossed
+from thalweg.data.free_text import FreeText
+from thalweg.data.ordered_category import OrderedCategory
 from thalweg.models.curves import curves
 from thalweg.models.effects import Effect, effect_units, effects
 from thalweg.models.model import Model
@@ -25,8 +28,10 @@ def column_effects(done: Fit) -> dict[str, Any] | None:
         ``of``: what they are of, in words; ``unit``: what they are added to; ``columns``: the
         column of the largest effect first, each with ``column``, ``size`` (by how much it moves the
         prediction: of a number one standard deviation of it, of levels and curves from their lowest
-        to their highest), ``kind`` ("number", "levels", "curve") and ``outputs``; ``left``, how
-        many further columns there are.
+        to their highest), ``kind`` ("number", "levels", "curve") and ``outputs``; levels that are
+        none of a plain category have ``levels_are`` ("cells" of a crossed pair, "steps" of a
+        category in order, "n-grams"), since their effects are beside something else than the mean
+        of all levels; ``left``, how many further columns there are.
     """
     found = _linear(done)
     if found is None:
@@ -50,6 +55,7 @@ def column_effects(done: Fit) -> dict[str, Any] | None:
                 part = effect.feature.removesuffix(f"={effect.level}")
                 own = effect.column if part == effect.feature else part
             groups.setdefault((own, effect.output, effect.level is not None), []).append(effect)
+    special, values = _special_levels(model)
     drawn: dict[str, Any]
     for (name, output, levels), group in groups.items():
         kind = "levels" if levels else "number"
@@ -62,10 +68,12 @@ def column_effects(done: Fit) -> dict[str, Any] | None:
             size = max(e.effect for e in group) - min(e.effect for e in group)
             size = max(size, max(abs(e.effect) for e in group))
             drawn = {
-                "levels": [str(e.level) for e in ordered],
+                "levels": [values.get((name, e.level), str(e.level)) for e in ordered],
                 "effects": [e.effect for e in ordered],
             }
             at["more"] = len(group) - len(ordered)
+            if name in special:
+                at["levels_are"] = special[name]
         else:
             size = sum(abs(e.weight) for e in group[:1])
             first = group[0]
@@ -83,6 +91,22 @@ def column_effects(done: Fit) -> dict[str, Any] | None:
         "columns": ordered_columns[:_MOST_COLUMNS],
         "left": max(0, len(ordered_columns) - _MOST_COLUMNS),
     }
+
+
+def _special_levels(model: Model) -> tuple[dict[str, str], dict[tuple[str, str | None], str]]:
+    """Return which columns' levels are cells, steps or n-grams; and the values in each cell."""
+    found: dict[str, str] = {}
+    values: dict[tuple[str, str | None], str] = {}
+    for feature in model.preprocessor.encoder.features:
+        if isinstance(feature, Crossed):
+            found[feature.pair] = "cells"
+            for label, value in zip(feature.labels, feature.values, strict=True):
+                values[feature.pair, label] = value
+        elif isinstance(feature, OrderedCategory):
+            found[feature.column] = "steps"
+        elif isinstance(feature, FreeText):
+            found[feature.column] = "n-grams"
+    return found, values
 
 
 def _linear(done: Fit) -> tuple[Model, str] | None:
