@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.group_splits import GroupSplitFit
+from thalweg.data.row_array import RowArray
 from thalweg.data.row_store import RowStore
 from thalweg.data.split_choice import GROUP, RANDOM, TIME, SplitChoice
 from thalweg.data.split_keys import SplitKeys
@@ -17,7 +18,6 @@ from thalweg.data.split_sizes import Masks, check_shares, sizes_of
 from thalweg.data.splits import check_seed, split_rule
 from thalweg.data.statistics import batches
 from thalweg.data.time_splits import TimeSplitFit
-from thalweg.data.training_rows import RowArray
 from thalweg.wording import counted
 
 _NAMES = {"train": "training", "valid": "validation", "test": "test"}

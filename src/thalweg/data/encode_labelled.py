@@ -23,12 +23,13 @@ from thalweg.data.findings import Findings
 from thalweg.data.labelled_parts import blame
 from thalweg.data.memory_limit import rows_in_memory
 from thalweg.data.preprocessor import Preprocessor
+from thalweg.data.row_array import RowArray
 from thalweg.data.row_order import file_parts, storage_order
 from thalweg.data.row_source import RowSource
 from thalweg.data.row_store import RowStore
 from thalweg.data.rows import Rows
 from thalweg.data.scratch import Scratch
-from thalweg.data.training_rows import RowArray, count_nonzero
+from thalweg.data.training_rows import count_nonzero
 from thalweg.errors import DataError, OutOfMemoryError
 
 

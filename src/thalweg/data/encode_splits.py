@@ -23,11 +23,11 @@ from thalweg.data.lazy_table import LazyTable, streams
 from thalweg.data.memory_limit import rows_in_memory
 from thalweg.data.prefetched import prefetched
 from thalweg.data.preprocessor import Preprocessor
+from thalweg.data.row_array import RowArray
 from thalweg.data.row_order import file_parts, storage_order, window_rows
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Features, Labels, Rows
 from thalweg.data.scratch import Scratch, go_on_in_memory
-from thalweg.data.training_rows import RowArray
 from thalweg.threads import AT_ONCE, workers
 
 _BATCH, _BYTES = 2**16, 2**24  # rows, and bytes of these, at most

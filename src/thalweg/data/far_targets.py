@@ -21,9 +21,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.row_array import RowArray
 from thalweg.data.row_source import RowSource, label_parts
 from thalweg.data.statistics import batches
-from thalweg.data.training_rows import RowArray
 from thalweg.wording import counted, figure, joined
 
 _FAR = 1000.0  # upper quartiles of the distances

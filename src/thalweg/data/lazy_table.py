@@ -7,7 +7,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeGuard
 
+import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
+
+from thalweg.data.plain_numbers import PlainNumbers
+from thalweg.data.values import few_rows
 
 
 @dataclass(frozen=True)
@@ -20,6 +25,8 @@ class LazyTable:
         num_rows: how many rows there are.
         more: further columns, in memory.
         stream: reads some columns of `own` anew, as tables of a bounded size; None: it cannot.
+        numbers: returns a column of `own` as numbers, see `plain`; None: there are none.
+        few: returns some columns of `own` of a few rows; None: each is read as a whole.
     """
 
     own: pa.Schema
@@ -27,6 +34,24 @@ class LazyTable:
     num_rows: int
     more: pa.Table = field(default_factory=lambda: pa.table({}))
     stream: Callable[[Sequence[str]], Iterator[pa.Table]] | None = None
+    numbers: Callable[[str], PlainNumbers | None] | None = None
+    few: Callable[[Sequence[str], NDArray[np.intp]], pa.Table] | None = None
+
+    def plain(self, name: str) -> PlainNumbers | None:
+        """Return a column of texts as numbers, if they were found to be such; else None."""
+        if self.numbers is None or name in self.more.column_names:
+            return None
+        return self.numbers(name)
+
+    def few_rows(self, names: Sequence[str], places: NDArray[np.intp]) -> pa.Table:
+        """Return copies of a few rows by their rising places."""
+        own = [name for name in names if name in self.own.names]
+        some = self.few(own, places) if self.few is not None and own else None
+        columns = [
+            some[name] if some is not None and name in own else few_rows(self[name], places)
+            for name in names
+        ]
+        return pa.table(columns, schema=pa.schema([self.schema.field(name) for name in names]))
 
     def batches(self, names: Sequence[str]) -> Iterator[pa.Table]:
         """Go through the rows in their order, by tables of some columns; one where need be."""
@@ -93,7 +118,7 @@ class LazyTable:
         """Return the table with one more column, of one value; it is made when it is asked for."""
         both = _WithConstant(self, field, pa.scalar(value, field.type))
         schema = pa.schema([*self.schema, field])
-        return LazyTable(schema, both.read, self.num_rows, stream=both.stream)
+        return LazyTable(schema, both.read, self.num_rows, stream=both.stream, numbers=self.numbers)
 
     def arrow(self) -> pa.Table:
         """Return the table in memory."""

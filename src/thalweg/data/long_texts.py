@@ -19,10 +19,11 @@ from thalweg.data.hashing import of_texts, text_bytes
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.notations import SAMPLE, Hints, Notation, counted, text_alone
 from thalweg.data.prose import WITHOUT_SPACES
+from thalweg.data.row_array import RowArray
 from thalweg.data.row_store import RowStore
 from thalweg.data.statistics import batches
 from thalweg.data.text.distinct import as_large
-from thalweg.data.training_rows import RowArray, TrainingRows
+from thalweg.data.training_rows import TrainingRows
 from thalweg.data.values import as_texts
 
 _LONG = 32  # bytes of a text, on average: shorter ones are held

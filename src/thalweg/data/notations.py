@@ -24,6 +24,7 @@ from thalweg.data.formats import (
     value_type_of,
 )
 from thalweg.data.missing import without_texts
+from thalweg.data.plain_numbers import Facts
 from thalweg.data.streamed_column import AnyColumn, ends_of
 from thalweg.data.text.affixes import incomparable
 from thalweg.data.text.booleans import find_boolean
@@ -282,6 +283,24 @@ def _plain(
         return Notation(form, doubt=doubt, read=known)
     decimal = "." if _any(head[:_FEW], "[.]") else ""
     return Notation(form, decimal=decimal, read=known)
+
+
+def notation_of_plain(facts: Facts, hints: Hints) -> Notation | None:
+    """Return what `format_of_text` does of texts of a text file that are plain numbers.
+
+    None where it takes more than is known of them.
+    """
+    ends = facts.least, facts.most
+    if hints.missing or hints.decimal == "," or hints.likely == "," or np.isnan(ends[0]):
+        return None
+    if max(map(abs, ends)) >= EXACT:
+        return None
+    first = pa.chunked_array([pa.array(facts.first, pa.large_string())])
+    few = hints.decimal is None and facts.points and max(map(abs, ends)) < 1000
+    if few and _all_match(first, _THREE_DIGITS):  # perhaps they have points between thousands
+        return None
+    decimal = "." if _any(first, "[.]") else ""
+    return Notation(NumberFormat(PLAIN, 0, False, ()), decimal=decimal)
 
 
 def _first(texts: pa.ChunkedArray, count: int) -> pa.ChunkedArray:

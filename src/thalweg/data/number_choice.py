@@ -20,7 +20,8 @@ from thalweg.data.encoder import Encoder
 from thalweg.data.features import Feature, Number
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.number_features import Binned, Distribution, Squashed, fit_binned, fit_squashed
-from thalweg.data.training_rows import RowArray, chosen_rows, count_nonzero
+from thalweg.data.row_array import RowArray
+from thalweg.data.training_rows import chosen_rows, count_nonzero
 from thalweg.errors import UsageError
 from thalweg.wording import brief
 

@@ -25,7 +25,8 @@ from thalweg.data.number_choice import training_sample
 from thalweg.data.number_features import Binned, Distribution, fit_binned
 from thalweg.data.ordered_category import OrderedCategory
 from thalweg.data.pair_gains import MOST_COLUMNS, MOST_PAIRS, Coded, dependent_pairs
-from thalweg.data.training_rows import RowArray, TrainingRows
+from thalweg.data.row_array import RowArray
+from thalweg.data.training_rows import TrainingRows
 from thalweg.errors import DataError, Problems, UsageError, nearest
 from thalweg.wording import brief
 

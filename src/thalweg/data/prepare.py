@@ -33,6 +33,7 @@ from thalweg.data.number_features import Binned
 from thalweg.data.pair_choice import PairChoice, with_pairs
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
 from thalweg.data.roles import ColumnRoles, check_values, understand_columns
+from thalweg.data.row_array import RowArray
 from thalweg.data.row_source import RowSource
 from thalweg.data.row_store import ReadNumbers, RowStore
 from thalweg.data.rows import Rows
@@ -47,7 +48,7 @@ from thalweg.data.streamed_column import streamed
 from thalweg.data.target_values import target_values
 from thalweg.data.targets import ORDINAL, Reads, Target
 from thalweg.data.text.distinct import Distinct
-from thalweg.data.training_rows import RowArray, count_nonzero, first_rows
+from thalweg.data.training_rows import count_nonzero, first_rows
 from thalweg.data.values import is_text
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.option_words import word

@@ -42,16 +42,23 @@ from thalweg.data.found_roles import Column, FoundRoles
 from thalweg.data.free_text import FreeTextStatistics
 from thalweg.data.hash_bits import TEXT_BITS
 from thalweg.data.hints import ColumnHints, Look
-from thalweg.data.lazy_table import streams
+from thalweg.data.lazy_table import LazyTable, streams
 from thalweg.data.long_texts import are_long, long_texts
-from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
+from thalweg.data.notations import (
+    Hints,
+    Notation,
+    format_of_text,
+    format_of_typed,
+    notation_of_plain,
+)
 from thalweg.data.prefetched import prefetched
 from thalweg.data.prose import NoCategory, no_category
-from thalweg.data.row_store import RowStore
+from thalweg.data.row_array import RowArray
+from thalweg.data.row_store import RowStore, StoredNumbers
 from thalweg.data.sparse_matrix import as_rows, without_columns
 from thalweg.data.statistics import LargestStatistics, LevelStatistics
 from thalweg.data.text.distinct import Distinct, as_large, numbered
-from thalweg.data.training_rows import Part, RowArray, TrainingRows, count_nonzero
+from thalweg.data.training_rows import Part, TrainingRows, count_nonzero
 from thalweg.data.values import is_readable, is_text
 from thalweg.errors import DataError, listing
 from thalweg.option_words import word
@@ -169,6 +176,21 @@ class _Early:
     number: tuple[NumberSurvey, Numbers] | None = None
 
 
+@dataclass(frozen=True)
+class _Plain:
+    """A column of texts whose numbers were at hand.
+
+    Attributes:
+        notation: of its texts.
+        survey: what was learnt of it.
+        numbers: its numbers.
+    """
+
+    notation: Notation
+    survey: NumberSurvey
+    numbers: Numbers | StoredNumbers
+
+
 class _Survey:
     """The state of one call of `understand_columns`."""
 
@@ -235,7 +257,11 @@ class _Survey:
                 self.found.say(notation.doubt, "", name)
 
     def _column(
-        self, name: str, hints: Hints, anew: bool = False, early: _Early | None = None
+        self,
+        name: str,
+        hints: Hints,
+        anew: bool = False,
+        early: _Early | _Plain | None = None,
     ) -> Notation | None:
         """Find the role of one column; return the notation of its texts, None for categories."""
         if anew:
@@ -248,6 +274,12 @@ class _Survey:
             self._free_text(name, TextFormat(hints.missing))
             return None
         notation: Notation | None = None
+        if early is None:
+            early = self._plain(name, hints)
+        if isinstance(early, _Plain):
+            if self.found.number(name, early.survey, early.notation):
+                self.known[name] = early.numbers
+            return early.notation
         if early is None:
             if (notation := self._long_texts(field, hints)) is not None:
                 return notation
@@ -297,7 +329,7 @@ class _Survey:
 
     # Columns that are read by several threads ----------------------------------------------------
 
-    def _read_ahead(self, names: Sequence[str]) -> Generator[_Early | None, None, None]:
+    def _read_ahead(self, names: Sequence[str]) -> Generator[_Early | _Plain | None, None, None]:
         """Yield what several threads have read of each column; None: nothing."""
         if not _FEW < self.table.num_rows <= _MANY:
             yield from (None for _ in names)
@@ -305,13 +337,15 @@ class _Survey:
         with workers() as threads:
             yield from threads.each(self._early, names)
 
-    def _early(self, name: str) -> _Early | None:
+    def _early(self, name: str) -> _Early | _Plain | None:
         """Read a column of texts, and learn from its numbers; None of others, which are quick."""
         field, hints = self.table.schema.field(name), self.overrides.hints
         if name in self.surveyed or name in self.overrides.text or self._named(field):
             return None
         if value_type_of(field) != "text":
             return None
+        if (plain := self._plain(name, hints)) is not None:
+            return plain
         if streams(self.table) and are_long(self.table, name, hints):
             return None
         column = self.table[name]
@@ -320,6 +354,29 @@ class _Survey:
         if notation.problem or isinstance(form, CategoryFormat | DateFormat | TextFormat):
             return _Early(column, notation)
         return _Early(column, notation, self._learnt(name, column, form, notation))
+
+    def _plain(self, name: str, hints: Hints) -> _Plain | None:
+        """Learn from the numbers of a column of texts, if they are at hand; else return None."""
+        table = self.table
+        if not isinstance(table, LazyTable) or self._named(table.schema.field(name)):
+            return None
+        plain = table.plain(name)
+        notation = None if plain is None else notation_of_plain(plain.facts, hints)
+        if plain is None or notation is None:
+            return None
+        form = notation.format
+        survey = NumberSurvey(name, form, self._look(name, form))
+        numbers: Numbers | StoredNumbers = StoredNumbers(plain.values, None)
+        if not self.store.on_disk:
+            numbers = numbers.slice(0, table.num_rows)
+        for part in self.training.parts():
+            read = numbers.slice(part.start, part.rows)
+            column = pa.array(read.values, from_pandas=plain.facts.missing > 0)
+            survey.update(read, pa.chunked_array([column]), part)
+        survey.finish()
+        if survey.learnt.constant or not survey.learnt.known:  # what is said then names a text
+            return None
+        return _Plain(notation, survey, numbers)
 
     def _learnt(
         self,

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from thalweg.data.array_table import Table
 from thalweg.data.formats import Numbers
 from thalweg.data.lazy_table import streams
+from thalweg.data.row_array import RowArray
 from thalweg.data.scratch import Scratch
 from thalweg.data.statistics import batches
-from thalweg.data.training_rows import RowArray
 
 _SHARE = 64  # of the memory that the data may take: an array of more bytes is in a file
 _VALUE = 8  # bytes of a row in the widest arrays

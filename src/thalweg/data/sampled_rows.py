@@ -11,7 +11,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from thalweg.data.lazy_table import LazyTable
-from thalweg.data.training_rows import RowArray, count_nonzero
+from thalweg.data.row_array import RowArray
+from thalweg.data.training_rows import count_nonzero
 from thalweg.data.values import is_quantity
 
 ROWS = 2**18  # that are drawn, about

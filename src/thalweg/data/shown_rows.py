@@ -47,7 +47,8 @@ class ShownRows:
         given, places = self._given, pa.array(self._places)
         if isinstance(given, LazyTable):
             there = [n for n in names if n not in self._columns]
-            columns = {n: given[n].take(places) for n in there} | self._columns
+            read = given.few_rows(there, self._places) if there else pa.table({})
+            columns = {n: read[n] for n in there} | self._columns
             schema = pa.schema([given.schema.field(n) for n in names])
             found = pa.table([columns[n] for n in names], schema=schema)
         elif isinstance(given, ArrayTable):  # which would be copied as a whole

@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
 from thalweg.data.column_checks import ColumnOverrides
+from thalweg.data.row_array import RowArray
 from thalweg.data.row_store import RowStore
 from thalweg.data.split_choice import GROUP, TIME, SplitChoice
 from thalweg.data.split_keys import SplitKeys, split_keys
 from thalweg.data.streamed_column import column_parts, streamed
-from thalweg.data.training_rows import RowArray, count_nonzero
+from thalweg.data.training_rows import count_nonzero
 from thalweg.errors import DataError
 
 

@@ -23,10 +23,11 @@ from thalweg.data.formats import (
 )
 from thalweg.data.missing import without_texts
 from thalweg.data.notations import Hints, format_of_text, format_of_typed
+from thalweg.data.row_array import RowArray
 from thalweg.data.split_choice import TIME, SplitChoice
 from thalweg.data.text.dates import DateForm
 from thalweg.data.text.distinct import Distinct, distinct
-from thalweg.data.training_rows import RowArray, count_nonzero
+from thalweg.data.training_rows import count_nonzero
 from thalweg.data.values import as_texts, is_readable
 from thalweg.errors import DataError
 from thalweg.option_words import word

@@ -20,11 +20,11 @@ from numpy.typing import NDArray
 from thalweg.data.array_table import Table
 from thalweg.data.found_roles import Column
 from thalweg.data.lazy_table import streams
+from thalweg.data.row_array import RowArray
 from thalweg.data.rows import picked
 from thalweg.data.sampled_rows import distinct_whole, hashes, repeating, sampled
 from thalweg.data.split_choice import GROUP, TIME, SplitChoice
 from thalweg.data.text.distinct import Distinct
-from thalweg.data.training_rows import RowArray
 from thalweg.data.values import is_date, is_quantity, is_text
 from thalweg.errors import listing
 from thalweg.option_words import word

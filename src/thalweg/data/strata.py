@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.row_array import RowArray
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.statistics import batches
 from thalweg.data.targets import Target
-from thalweg.data.training_rows import RowArray
 
 Strata = NDArray[np.integer[Any]]
 

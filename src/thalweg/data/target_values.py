@@ -6,10 +6,10 @@ import numpy as np
 
 from thalweg.data.array_table import Table
 from thalweg.data.lazy_table import streams
+from thalweg.data.row_array import RowArray
 from thalweg.data.row_store import RowStore
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.targets import Reads, Target
-from thalweg.data.training_rows import RowArray
 from thalweg.data.values import is_text
 from thalweg.errors import DataError
 

@@ -7,14 +7,17 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+from numpy.typing import NDArray
 
 from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.columns import Columns
 from thalweg.data.declared import UNTYPED, common_order, declared, is_marked
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.missing import may_be_text, without, without_missing, without_texts
+from thalweg.data.plain_numbers import PlainNumbers
 from thalweg.data.text.distinct import encoded, repeats
 from thalweg.data.values import as_texts, may_have_nan
 from thalweg.errors import DataError
@@ -86,7 +89,15 @@ def tidied_lazily(
     if more.num_columns:
         more = tidied(more, replace(columns, names=columns.names[len(own) :]), missing)
     stream = tidy.stream if table.stream is not None else None
-    return LazyTable(tidy.schema, tidy.read, table.num_rows, more, stream)
+    return LazyTable(
+        tidy.schema,
+        tidy.read,
+        table.num_rows,
+        more,
+        stream,
+        None if missing or table.numbers is None else tidy.plain,
+        None if table.few is None else tidy.few,
+    )
 
 
 def _read(table: LazyTable, field: pa.Field) -> Iterator[pa.ChunkedArray]:
@@ -134,6 +145,18 @@ class _TidiedLazily:
     def read(self, name: str) -> pa.ChunkedArray:
         """Return a column."""
         return self._tidied(self.table.read(self.given[name]), name)
+
+    def plain(self, name: str) -> PlainNumbers | None:
+        """Return a column as numbers, see `LazyTable.plain`."""
+        return self.table.plain(self.given[name]) if name in self.given else None
+
+    def few(self, names: Sequence[str], places: NDArray[np.intp]) -> pa.Table:
+        """Return a few rows of some columns."""
+        some = self.table.few_rows([self.given[name] for name in names], places)
+        columns = [
+            self._tidied(column, name) for name, column in zip(names, some.columns, strict=True)
+        ]
+        return pa.table(columns, schema=pa.schema([self.schema.field(name) for name in names]))
 
     def stream(self, names: Sequence[str]) -> Iterator[pa.Table]:
         """Go through some columns."""

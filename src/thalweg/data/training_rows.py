@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -13,18 +13,7 @@ from numpy.typing import NDArray
 
 from thalweg.data import statistics
 from thalweg.data.formats import Moments, Numbers
-
-
-class RowArray(Protocol):
-    """A value of each row, ``[n]`` or ``[n, …]``, in memory or in a file: it is read in slices."""
-
-    def __len__(self) -> int:
-        """Return how many rows there are."""
-        ...
-
-    def __getitem__(self, rows: slice, /) -> NDArray[Any]:
-        """Return the values of some rows."""
-        ...
+from thalweg.data.row_array import RowArray
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.row_array import RowArray
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.row_store import RowStore
 from thalweg.data.rows import Rows
-from thalweg.data.training_rows import RowArray
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Predictor, predictor_for
 

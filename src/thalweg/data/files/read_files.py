@@ -261,7 +261,7 @@ def _read_by(
     if large and form.stream is not None and not form.by_columns(file):
         said, skipped = len(columns.notes), len(columns.skipped)
         try:
-            return spooled(form.batches(file, columns, options), folder)
+            return spooled(form.batches(file, columns, options), folder, form is CSV)
         except CannotWriteError as full:
             del columns.notes[said:], columns.skipped[skipped:]
             columns.notes.append(go_on_in_memory(f"{file.name} takes", size, full.error))

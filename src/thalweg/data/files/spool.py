@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 
+import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from thalweg.data.cache_folder import make_room
 from thalweg.data.files.batches import joined
+from thalweg.data.files.number_spool import NumberSpool
 from thalweg.data.lazy_table import LazyTable
+from thalweg.data.plain_numbers import PlainNumbers
 from thalweg.data.prefetched import prefetched
 from thalweg.data.scratch import Scratch
+from thalweg.data.values import few_rows
 
 _JOINED = 2**22  # bytes of batches that are joined
 
@@ -46,11 +51,12 @@ class Spool:
             CannotWriteError: there is no folder for it.
         """
         self._tables: list[_Written] = []
+        self.scratch: Scratch
         self._room = 0  # bytes for which there is room
         self._writer: pa.ipc.RecordBatchStreamWriter | None = None
         with _writing():
-            self._scratch = folder()
-            handle, self._path = tempfile.mkstemp(".arrow", dir=self._scratch.path)
+            self.scratch = folder()
+            handle, self._path = tempfile.mkstemp(".arrow", dir=self.scratch.path)
             os.close(handle)
             self._sink = pa.OSFile(self._path, "wb")
 
@@ -63,7 +69,7 @@ class Spool:
         with _writing():
             if self._writer is None or not self._tables[-1].schema.equals(batch.schema, True):
                 self._end()
-                written = _Written(self._path, self._scratch, self._sink.tell(), batch.schema)
+                written = _Written(self._path, self.scratch, self._sink.tell(), batch.schema)
                 self._writer = pa.ipc.new_stream(self._sink, batch.schema)
                 self._tables.append(written)
             at = self._sink.tell()
@@ -92,23 +98,59 @@ class Spool:
 
 
 def spooled(
-    batches: Iterator[pa.RecordBatch], folder: Callable[[], Scratch] = Scratch
+    batches: Iterator[pa.RecordBatch],
+    folder: Callable[[], Scratch] = Scratch,
+    untyped: bool = False,
 ) -> LazyTable:
     """Return rows that are read once, and whose columns are in a file of Arrow's stream format.
 
     Args:
         batches: one at least, all of one schema but for the values of dictionaries.
         folder: as of `Spool`.
+        untyped: whether they are texts of a text file, of which those that are numbers are
+            converted beside; see `LazyTable.plain`.
 
     Raises:
         CannotWriteError: there is no room for the file.
     """
     made = _larger(batches)
     first = next(made)  # what is wrong with the file's beginning is found before
-    with closing(Spool(folder)) as spool, closing(prefetched(chain([first], made))) as ready:
-        for batch in ready:  # the next is parsed while one is written
+    ready = prefetched(chain([first], made))  # the next is parsed while one is converted
+    with closing(Spool(folder)) as spool:
+        if not untyped:
+            return _written(ready, spool)
+        with closing(NumberSpool(spool.scratch)) as numbers:
+            table = _written(prefetched(_converted(ready, numbers)), spool)
+            found = numbers.finish()
+        return replace(table, numbers=_Plain(found)) if found else table
+
+
+def _written(batches: Generator[pa.RecordBatch, None, None], spool: Spool) -> LazyTable:
+    """Write batches, the next of which are made meanwhile."""
+    with closing(batches):
+        for batch in batches:
             spool.write(batch)
-        return spool.finish()[0]
+    return spool.finish()[0]
+
+
+def _converted(
+    batches: Generator[pa.RecordBatch, None, None], numbers: NumberSpool
+) -> Generator[pa.RecordBatch, None, None]:
+    """Yield batches once their numbers are written."""
+    with closing(batches):
+        for batch in batches:
+            numbers.add(batch)
+            yield batch
+
+
+@dataclass(frozen=True)
+class _Plain:
+    """The columns of numbers by name; a record, so that a plan can be pickled."""
+
+    columns: Mapping[str, PlainNumbers]
+
+    def __call__(self, name: str) -> PlainNumbers | None:
+        return self.columns.get(name)
 
 
 def _larger(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
@@ -143,12 +185,17 @@ class _Written:
 
     def table(self) -> LazyTable:
         """Return their rows."""
-        return LazyTable(self.schema, self._column, self.rows, stream=self._stream)
+        return LazyTable(self.schema, self._column, self.rows, stream=self._stream, few=self._few)
 
     def _column(self, name: str) -> pa.ChunkedArray:
         # Mapped into memory: the system reads what is used and may forget it at any time.
         with pa.memory_map(self.path) as source:
             return pa.Table.from_batches(self._read(source), self.schema)[name]
+
+    def _few(self, names: Sequence[str], places: NDArray[np.intp]) -> pa.Table:
+        with pa.memory_map(self.path) as source:
+            table = pa.Table.from_batches(self._read(source), self.schema).select(names)
+        return pa.table([few_rows(column, places) for column in table.columns], schema=table.schema)
 
     def _stream(self, names: Sequence[str]) -> Iterator[pa.Table]:
         places = [self.schema.get_field_index(name) for name in names]

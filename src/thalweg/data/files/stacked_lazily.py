@@ -11,6 +11,7 @@ from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.files.batches import joined, sliced
 from thalweg.data.files.stacked import as_united, united_schema
 from thalweg.data.lazy_table import LazyTable
+from thalweg.data.plain_numbers import PlainNumbers, stacked
 
 
 def stacked_lazily(tables: Sequence[Table], names: Sequence[str]) -> LazyTable:
@@ -31,7 +32,7 @@ def stacked_lazily(tables: Sequence[Table], names: Sequence[str]) -> LazyTable:
 
     stack = _Stack(tuple(tables), tuple(names), schema)
     rows = sum(table.num_rows for table in tables)
-    return LazyTable(schema, stack.read, rows, stream=stack.stream)
+    return LazyTable(schema, stack.read, rows, stream=stack.stream, numbers=stack.plain)
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,16 @@ class _Stack:
             part = pa.table([table[name]], names=[name])
             chunks += as_united(part, pa.schema([field]), source).column(0).chunks
         return pa.chunked_array(chunks, field.type)
+
+    def plain(self, name: str) -> PlainNumbers | None:
+        """Return a column as numbers, see `LazyTable.plain`."""
+        found: list[PlainNumbers] = []
+        for table in self.tables:
+            part = table.plain(name) if isinstance(table, LazyTable) else None
+            if part is None:
+                return None
+            found.append(part)
+        return stacked(found)
 
     def stream(self, columns: Sequence[str]) -> Iterator[pa.Table]:
         """Go through some columns by tables of a bounded size."""

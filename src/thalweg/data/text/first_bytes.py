@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 _SPACES = (9, 10, 11, 12, 13, 28, 29, 30, 31, 32)  # characters beyond ASCII may be spaces too
 _ZERO, _DIGITS = ord("0"), range(ord("0"), ord("9") + 1)
 _LEADING_ZERO = r"^\s*[+-]?0[0-9]"
+_POINT = re.compile(rb"[.]")
 _YES, _BY_THIRD, _BY_PATTERN = 1, 2, 4  # bits
 
 
@@ -31,6 +33,15 @@ def _byte_range(texts: pa.Array) -> tuple[int, int]:
     ends = _ends(texts)
     stored = np.frombuffer(data, np.uint8)[ends[0] : ends[-1]]
     return int(stored.min(initial=255)), int(stored.max(initial=0))
+
+
+def any_point(texts: pa.Array) -> bool:
+    """Whether a text may have a point; sure if it says no."""
+    data = texts.buffers()[2]
+    if not len(texts) or data is None:
+        return False
+    ends = _ends(texts)
+    return _POINT.search(memoryview(data)[ends[0] : ends[-1]]) is not None
 
 
 def bytes_at(texts: pa.Array, *places: int) -> list[NDArray[np.uint8]]:
