@@ -166,7 +166,8 @@ def test_a_job_cross_validates_by_group():
     assert said in honest.notes
     assert said not in lucky.notes
     best = {run.run.l2: run.crossvalidated_loss for run in honest.runs}
-    assert best[1e-3] > 1.2 * best[100.0]
+    assert best[0.1] > 1.2 * best[100.0]
+    assert np.isnan(best[1e-3])  # not tried, two stronger ones being clearly worse than the best
 
 
 def test_a_job_cross_validates_and_trains_anew_by_time(data):

@@ -9,7 +9,6 @@ from typing import Any
 
 from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Array
-from thalweg.models.evaluation import split_losses
 from thalweg.optimizers import FullBatchSolver
 from thalweg.optimizers.full_batch_solver import Numbers
 from thalweg.predictors import Predictor
@@ -105,10 +104,13 @@ class SolverRuns:
             if folded and self._left_out is not None:
                 own = FoldWeights([state.run], weights, predictor)
                 loss = float(self._left_out.losses(1, own, plan.engine, plan.loss)[0])
+                scores = partial(plan.engine.scores, loss=plan.loss, predictor=predictor)
+                parts = standings.selection.parts(weights, plan.loss, scores)[:, 0]
             else:
-                loss = float(split_losses(self._valid, weights, plan.loss, predictor)[0])
-            scores = partial(plan.engine.scores, loss=plan.loss, predictor=predictor)
-            parts = standings.selection.parts(weights, plan.loss, scores)[:, 0]
+                chosen = standings.selection
+                of_valid = self._valid, weights, plan.loss, predictor, chosen.places
+                losses, lost = plan.engine.judged(*of_valid)
+                loss, parts = float(losses[0]), chosen.weighed(lost)[:, 0]
             # A penalised optimum is what the run is for; without a penalty, to stop early is one.
             # Runs of other folds come later, so that no mean says when to stop.
             penalised = any(state.strengths.get(name, 0.0) > 0 for name in ("l2", "l1"))
