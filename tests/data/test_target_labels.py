@@ -31,7 +31,9 @@ def test_labels_of_any_type_match_their_classes(later):
 
 def test_labels_that_training_did_not_know():
     with pytest.raises(
-        DataError, match=r"'y' is 'maybe' in row 3, a class the model does not know"
+        DataError,
+        match=r"'y' is 'maybe' in row 3, a class the model does not know: "
+        r"'no' and 'yes'; leave such rows out, or train on rows of that class too\.",
     ):
         target(["no", "yes"]).encode(column(["no", None, "maybe"]))
 

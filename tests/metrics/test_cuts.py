@@ -148,7 +148,7 @@ def test_scores_may_be_any_number():
         ("r2", "does not say"),
         ("f2", "--threshold: there is no metric 'f2'; did you mean 'f1'"),
         ("f_beta,bta=2", "has no 'bta': did you mean 'beta'"),
-        ("cost,fp=0,fn=1", r"Fp of the metric 'cost' must lie in \(0, inf\), not 0"),
+        ("cost,fp=0,fn=1", r"Metric 'cost': fp must lie in \(0, inf\), not 0"),
         ("f1,average=none", "average=none has no threshold of its own"),
     ],
 )

@@ -167,7 +167,7 @@ def test_bins_change_the_figures_and_are_whole():
             one(make(f"{name},bins={bins}", "binary"), prediction[:, 1], target) for bins in (3, 40)
         )
         assert few != pytest.approx(many, rel=1e-3)
-    with pytest.raises(UsageError, match="Bins of the metric 'calibration_error' must be a whole "
+    with pytest.raises(UsageError, match="Metric 'calibration_error': bins must be a whole "
                        r"number, not 2\.5"):  # fmt: skip
         make("calibration_error,bins=2.5", "binary")
     with pytest.raises(UsageError, match=r"must lie in \[1, 10000\], not 0"):

@@ -135,7 +135,7 @@ def test_kappa_of_one_class_is_undefined():
 
 
 def test_kappa_refuses_other_weights():
-    with pytest.raises(UsageError, match="weights of the metric 'cohen_kappa' is 'none', 'linear' "
+    with pytest.raises(UsageError, match="Metric 'cohen_kappa': weights must be 'none', 'linear' "
                        "or 'quadratic', not 'square'"):  # fmt: skip
         make("cohen_kappa,weights=square", "binary")
     with pytest.raises(UsageError, match="has no 'weight': did you mean 'weights'"):
@@ -157,7 +157,7 @@ def test_cost_from_scikit_learns_matrix(weighting):
 
 @pytest.mark.parametrize("text", ["cost,fp=0", "cost,fn=0", "cost,fp=-1", "cost,fn=inf"])
 def test_a_cost_of_0_is_refused(text):
-    with pytest.raises(UsageError, match=r"of the metric 'cost' must lie in \(0, inf\), not"):
+    with pytest.raises(UsageError, match=r"Metric 'cost': f. must lie in \(0, inf\), not"):
         make(text, "binary")
 
 

@@ -90,7 +90,8 @@ class Target:
             row = int(np.argmax(unknown))
             raise DataError(
                 f"Target {self.column!r} is {shown(column, row)!r} in row {row + 1}, a class the "
-                f"model does not know: {listing(self.classes)}."
+                f"model does not know: {listing(self.classes)}; leave such rows out, or train on "
+                "rows of that class too."
             )
         return np.where(valid, codes, np.nan)
 

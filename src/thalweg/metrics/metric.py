@@ -189,12 +189,11 @@ class Metric(ABC):
         values = {}
         for name, known_as in self.hyperparameters.items():
             value: Any = given.get(name, known_as.default)
-            what = f"{name} of the metric '{self.name}'"
+            what = f"Metric '{self.name}': {name}"
             if isinstance(value, str):
                 value = number(value, what)
             values[name] = check_range(value, known_as.interval, what)
             if known_as.whole and not values[name].is_integer():
-                what = what[0].upper() + what[1:]
                 raise UsageError(f"{what} must be a whole number, not {values[name]:g}.")
         return values
 
@@ -204,7 +203,7 @@ class Metric(ABC):
             value = str(given.get(name, words[0]))
             if value not in words:
                 raise UsageError(
-                    f"{name} of the metric '{self.name}' is {listing(words, last='or')}, not "
+                    f"Metric '{self.name}': {name} must be {listing(words, last='or')}, not "
                     f"{brief(given[name])}."
                 )
             chosen[name] = value
