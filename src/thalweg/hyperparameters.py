@@ -191,6 +191,8 @@ def fill(
     for key in given:
         if key not in thing.hyperparameters:
             near = _meant(key, thing.hyperparameters, beside)
+            if (what, key) == ("optimizer", "lr"):
+                near = "it finds the length of its steps itself; leave --lr out."
             of = f"{what.capitalize()} {thing.name!r}"
             problems.add(UsageError(f"{of} has no hyperparameter {key!r}: {near}"))
     values = {}

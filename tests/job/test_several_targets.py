@@ -147,6 +147,7 @@ def test_rows_that_lack_one_of_the_targets_are_dropped(frame):
     [
         (["u", "k"], {}, "'u' regression, 'k' multiclass"),
         (["u", "p"], {}, "must all be numbers, or all have two classes"),
+        (["u", "p"], {}, "choose others, for there are texts in 'p'"),
         (["u", "v"], {"task": "regression"}, "is for one target"),
         (["p", "k"], {"task": "multilabel"}, "needs two classes"),
         (["u", "u"], {}, "named twice"),
@@ -158,6 +159,14 @@ def test_rows_that_lack_one_of_the_targets_are_dropped(frame):
 def test_options_that_contradict_each_other_are_reported(frame, names, options, words):
     with pytest.raises((UsageError, DataError), match=words):
         thalweg.fit(frame, names, epochs=1, **options)
+
+
+def test_targets_of_numbers_and_codes_may_all_be_numbers(frame):
+    codes = frame.assign(c=np.arange(len(frame)) % 3)
+    with pytest.raises(UsageError, match=r"'c' multiclass: .* or say task='multioutput'\."):
+        thalweg.fit(codes, ["u", "c"], epochs=1)
+    done = thalweg.fit(codes, ["u", "c"], task="multioutput", **ONE_RUN)
+    assert done.model.task == "multioutput"
 
 
 def test_ordinal_targets_are_refused_in_a_sentence(frame):

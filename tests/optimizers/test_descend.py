@@ -106,7 +106,11 @@ def test_a_state_that_overflows_is_an_overflow():
             "There is no schedule 'cosin': did you mean 'cosine' or 'cosine_restarts'?",
         ),
         ({"optimizer": "lbfgs", "schedule": "cosine"}, "Optimizer 'lbfgs' chooses its own steps"),
-        ({"optimizer": "lbfgs", "lr": 0.1}, "Optimizer 'lbfgs' has no hyperparameter 'lr'"),
+        (
+            {"optimizer": "lbfgs", "lr": 0.1},
+            "Optimizer 'lbfgs' has no hyperparameter 'lr': it finds the length of its steps "
+            "itself; leave lr out.",
+        ),
         ({"every": 0}, "every must be a whole number from 1 up, not 0."),
         ({"tolerance": -1.0}, "Tolerance must lie in [0, inf), not -1."),
         ({"optimizer": "asgd", "average": "ema"}, "Optimizer 'asgd' averages already"),

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from thalweg.data import target_task
 from thalweg.data.declared import CATEGORY, UNTYPED, is_marked
+from thalweg.data.formats import CategoryFormat
 from thalweg.data.notations import Hints
 from thalweg.data.streamed_column import streamed
 from thalweg.data.targets import Reads, Target
@@ -105,7 +106,17 @@ def understand_several(
         if tasks == {task}:
             return SeveralTargets(parts, made), tuple(note for _, said in found for note in said)
     told = ", ".join(f"{part.column!r} {part.task}" for part in parts)
+    texts = [part.column for part in parts if _of_texts(part)]
+    if texts:
+        raise UsageError(
+            "Several targets must all be numbers, or all have two classes; they are "
+            f"{told}: choose others, for there are texts in {listing(texts)}."
+        )
     raise UsageError(
         "Several targets must all be numbers, or all have two classes; they are "
         f"{told}: choose others, or say --task multioutput."
     )
+
+
+def _of_texts(part: Target) -> bool:
+    return isinstance(part.format, CategoryFormat) and part.format.values == "text"
