@@ -16,6 +16,7 @@ from thalweg.data import disk_rows, encode_splits, memory_limit, row_order, scra
 from thalweg.data.disk_rows import DiskRows
 from thalweg.data.files import parquet_files, read_files
 from thalweg.data.files.spool import spooled
+from thalweg.data.lazy_table import LazyTable
 from thalweg.data.row_store import RowStore
 from thalweg.data.rows import Rows
 from thalweg.errors import UsageError
@@ -136,8 +137,11 @@ def test_rows_on_the_disk_give_the_same_weights(what, table, tmp_path, monkeypat
     np.testing.assert_array_equal(*weights)
 
 
-def test_numbers_of_texts_are_read_once_and_kept_in_files(table, tmp_path, monkeypatch):
+@pytest.mark.parametrize("at_hand", [False, True])
+def test_numbers_of_texts_are_read_once_and_kept_in_files(at_hand, table, tmp_path, monkeypatch):
     """To encode them the columns of the file are not read again; levels and dates are."""
+    if not at_hand:
+        monkeypatch.setattr(LazyTable, "plain", lambda self, name: None)
     data = tmp_path / "table.csv"
     csv.write_csv(table, data)
     asked, stored, batches = [], [], encode_splits.batches_of
@@ -149,7 +153,8 @@ def test_numbers_of_texts_are_read_once_and_kept_in_files(table, tmp_path, monke
     _fit(data, 1000, monkeypatch)
     texts = {"kind", "when"}
     assert [set(names) for names in asked] == [texts]
-    assert len(stored) == len(set(table.column_names) - texts - {"y", "w"})
+    numbers_read = len(set(table.column_names) - texts - {"y", "w"})
+    assert len(stored) == (0 if at_hand else numbers_read)  # those at hand are in a file already
 
 
 def test_rows_of_a_third_of_the_memory_are_held(table, monkeypatch):

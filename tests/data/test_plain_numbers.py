@@ -185,6 +185,19 @@ def test_few_rows_are_those_of_the_columns(tmp_path):
     assert table.few_rows(names, places).select(expected.column_names).equals(expected)
 
 
+@pytest.mark.parametrize("odd", ["word", "007", "NA"])
+@pytest.mark.parametrize("row", [0, 59])
+def test_a_column_alone_may_be_no_number(tmp_path, odd, row):
+    """In a file of one column there is none beside it that is converted by the same call."""
+    texts = ["1.5"] * 60
+    texts[row] = odd
+    path = tmp_path / "t.csv"
+    path.write_text("\n".join(["a", *texts]) + "\n")
+    table = read(path, memory=1).table
+    assert (table.plain("a") is None) == (odd != "NA")
+    assert table["a"].to_pylist() == [None if text == "NA" else text for text in texts]
+
+
 def test_without_room_for_numbers_the_texts_are_read(tmp_path, monkeypatch):
     path = write(tmp_path / "t.csv", {"a": ["1", "2.5", "7"] * 20})
 

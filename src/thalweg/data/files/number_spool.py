@@ -51,24 +51,22 @@ class NumberSpool:
                 some, self._together = self._together, []
                 for name in some:  # each call for one of them takes as long as its work
                     nulls = self._facts[name].missing + batch.column(name).null_count
-                    if self._take([name], batch) and self._facts[name].missing == nulls:
+                    if self._take_alone(name, batch) and self._facts[name].missing == nulls:
                         self._together.append(name)
             for name in alone:
-                self._take([name], batch)
+                self._take_alone(name, batch)
         except OSError:
             self._facts, self._together = {}, []
             self.close()
 
     def _take(self, names: list[str], batch: pa.RecordBatch) -> bool:
-        """Write columns as numbers; return whether they are. One that is not is forgotten."""
+        """Write columns as numbers; return whether they are."""
         if not names:
             return True
         assert self._facts is not None
         texts = [batch.column(name) for name in names]
         found = converted(texts, [self._facts[name] for name in names])
         if found is None:
-            if len(names) == 1:
-                del self._facts[names[0]]
             return False
         values, facts = found
         self._facts.update(zip(names, facts, strict=True))
@@ -77,6 +75,14 @@ class NumberSpool:
             self._starts[name].append(self._at + place * size)
         self._write(values)
         return True
+
+    def _take_alone(self, name: str, batch: pa.RecordBatch) -> bool:
+        """Write a column as numbers; forget it if it is none, and return whether it is."""
+        assert self._facts is not None
+        numbers = self._take([name], batch)
+        if not numbers:
+            del self._facts[name]
+        return numbers
 
     def _write(self, values: NDArray[np.float64]) -> None:
         if self._file is None:
