@@ -24,7 +24,9 @@ from thalweg.data.row_order import file_parts, run_order, run_rows
 from thalweg.data.rows import Rows, taken
 
 _SUMMED = 2**18  # rows, at most, whose weights are added at once
-_ORDERED = 2**20  # bytes of dense rows, about, that are put in their order at once
+# Bytes of dense rows, about, that are put in their order and written at once: with a megabyte Linux
+# keeps them in smaller pieces, so that a later epoch takes a quarter longer.
+_ORDERED = 2**23
 
 
 class DiskWriter:
