@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from thalweg.data.rows import Rows
+from thalweg.job import planning
 from thalweg.job.planning import stopping_of
 from thalweg.lab.chinese import chinese
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
 from thalweg.racing.halving import Halving
 from thalweg.racing.net_halving import ENOUGH_ROWS, NetHalving
 from thalweg.racing.net_set import net_set
 from thalweg.training.events import RunNumbers
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending
 from thalweg.training.stopping import AnyOf, Patience
+from thalweg.training.time_estimate import TimeEstimate
 
-LOSSES = [0.5, 3.0, 1.0, 2.0, 1.5, np.nan]  # the first is of a linear run
+VALID_LOSSES = [0.5, 3.0, 1.0, 2.0, 1.5, np.nan]  # the first is of a linear run
+TIME = TimeEstimate(7.0, 7.0)
 POLICY = NetHalving([1, 2, 3, 4, 5], epochs=10, stay=2)
 
 
-def numbers(epochs, losses=LOSSES, running=True):
+def numbers(epochs, losses=VALID_LOSSES, running=True):
     of = RunNumbers.before(len(losses))
     return replace(
         of,
@@ -83,6 +91,31 @@ def test_it_is_of_the_nets_that_fit_tries_where_nothing_is_said(changed, valid, 
     if kind is NetHalving:
         assert (list(first.nets), first.stay) == (list(range(1, 17)), 8)
         assert first.epochs == nets[0].epochs != 20
+
+
+@pytest.mark.parametrize(("epochs", "after"), [(30, 8), (20, 5), (1, 1)])
+def test_the_time_is_that_of_the_epochs_that_nets_train(epochs, after, monkeypatch):
+    """Of five nets two stay; what all train is their work, of one linear run and the nets."""
+    runs = [Run("sgd", 0.1, 32, epochs=4)]
+    runs += [Run("adamw", 0.1, 32, hidden=(8,), seed=k, epochs=epochs) for k in range(5)]
+    dense = np.column_stack([np.ones(50), np.linspace(-1, 1, 50)])
+    rows = Rows(dense, None, dense[:, 1].copy(), np.ones(50), np.ones(50))
+    loss = LossOverRuns(LOSSES["squared_error"])
+    policy = AnyOf((replace(POLICY, epochs=epochs), Patience()))
+    training = TrainingPlan(rows, rows.block(0, 0), loss, runs, 9, stopping=policy)
+    alone = TrainingPlan(rows, rows.block(0, 0), loss, runs[1:2], 9).multiplications / epochs
+    linear = TrainingPlan(rows, rows.block(0, 0), loss, runs[:1], 9).multiplications
+    timed = []
+    monkeypatch.setattr(planning, "time_estimate", lambda plan: timed.append(plan) or TIME)
+    found = planning.Plan.time.func(SimpleNamespace(training=training, runs=runs))
+    assert timed[0].multiplications == linear + alone * (2 * epochs + 3 * after)
+    assert str(found) == str(TIME)
+    nets, s = "3 nets that leave after", "" if after == 1 else "s"
+    assert found.condition == f"if no run ends early but the {nets} {after} epoch{s}"
+    without = replace(training, stopping=Patience())
+    found = planning.Plan.time.func(SimpleNamespace(training=without, runs=runs))
+    assert timed[1].multiplications == linear + alone * 5 * epochs
+    assert found.condition == "if no run ends early"
 
 
 def test_named_nets_all_stay():

@@ -46,7 +46,7 @@ from thalweg.racing.halving_rule import Rule
 from thalweg.racing.job_folds import check_count, cut, in_folds
 from thalweg.racing.learning_rates import RunRate
 from thalweg.racing.mean_selection import MeanSelection
-from thalweg.racing.net_halving import ENOUGH_ROWS, NetHalving
+from thalweg.racing.net_halving import ENOUGH_ROWS, NetHalving, net_halving_of
 from thalweg.racing.net_set import MOST_NETS, about_nets, most_nets, net_set
 from thalweg.racing.validation_rows import (
     about_few_others,
@@ -143,8 +143,18 @@ class Plan:
 
     @cached_property
     def time(self) -> TimeEstimate:
-        """How long training takes if no run ends early; measured if somebody asks (see there)."""
-        return time_estimate(self.training)
+        """How long training takes if no run ends early; measured if somebody asks (see there).
+
+        Nets that leave by `NetHalving` do not count for their later epochs, whichever they are.
+        """
+        training, halving = self.training, net_halving_of(self.training.stopping)
+        if halving is None or not halving.leaving:
+            return time_estimate(training)
+        until = [training.budget(run) for run in self.runs]
+        for net in halving.nets[-halving.leaving :]:
+            until[net] = halving.leave_after
+        found = time_estimate(replace(training, until=until))
+        return replace(found, leaving=halving.leaving, after=halving.leave_after)
 
 
 def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:

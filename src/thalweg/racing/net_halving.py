@@ -8,6 +8,7 @@ saves: docs/quality.md.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -15,7 +16,7 @@ import numpy as np
 
 from thalweg.sentences import said
 from thalweg.training.events import RunNumbers
-from thalweg.training.stopping import Memory, RowLosses, Stop
+from thalweg.training.stopping import AnyOf, Memory, RowLosses, Stop, StoppingPolicy
 
 ENOUGH_ROWS = 500  # validation rows: fewer tell nets apart too badly, and their table takes seconds
 
@@ -36,6 +37,16 @@ class NetHalving:
     stay: int
     share: float = 0.25
 
+    @property
+    def leave_after(self) -> int:
+        """The epoch after which the others end."""
+        return math.ceil(self.epochs * self.share)
+
+    @property
+    def leaving(self) -> int:
+        """How many nets leave, if none ends before."""
+        return max(0, len(self.nets) - self.stay)
+
     def begin(self, runs: int) -> Memory:
         """Return whether it has been done, ``[1]``."""
         return {"done": np.zeros(1, np.bool_)}
@@ -46,7 +57,7 @@ class NetHalving:
         """See `StoppingPolicy.after_epoch`."""
         training = [net for net in self.nets if numbers.running[net]]
         trained = {int(numbers.epochs[net]) for net in training}
-        if memory["done"][0] or len(trained) != 1 or min(trained) < self.epochs * self.share:
+        if memory["done"][0] or len(trained) != 1 or min(trained) < self.leave_after:
             return {}, memory
         losses = np.where(np.isfinite(numbers.valid_loss), numbers.valid_loss, np.inf)
         ordered = sorted(training, key=lambda net: float(losses[net]))
@@ -59,4 +70,10 @@ class NetHalving:
         return stops, {"done": np.ones(1, np.bool_)}
 
 
-__all__ = ["ENOUGH_ROWS", "NetHalving"]
+def net_halving_of(policy: StoppingPolicy) -> NetHalving | None:
+    """Return the halving of nets that a policy is, or is made of; None: it is not."""
+    policies = policy.policies if isinstance(policy, AnyOf) else (policy,)
+    return next((each for each in policies if isinstance(each, NetHalving)), None)
+
+
+__all__ = ["ENOUGH_ROWS", "NetHalving", "net_halving_of"]

@@ -72,7 +72,7 @@ def understood(seen: Plan) -> Iterator[RenderableType]:
         f"{counted(features, 'feature')} and an intercept; {runs}, "
         f"up to {counted(seen.epochs, 'epoch')}{further}, loss {seen.loss.name}."
     )
-    yield Text(f"Training takes {seen.time} if no run ends early.")
+    yield Text(f"Training takes {seen.time} {seen.time.condition}.")
 
 
 def _names(names: list[str]) -> str:

@@ -17,6 +17,7 @@ from thalweg.optimizers import Optimizer
 from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.stopping import Patience
+from thalweg.wording import counted
 
 # Multiplications per second: lowest with batches of few rows, lowest with others, highest. The
 # lowest are those of one run and few columns, the highest of many of each and of many cores.
@@ -34,15 +35,27 @@ class TimeEstimate:
 
     Attributes:
         low, high: a range; both the same where the rate was measured.
+        leaving: nets that leave all the same, whose later epochs are not counted.
+        after: epochs that these train.
     """
 
     low: float
     high: float
+    leaving: int = 0
+    after: int = 0
 
     @property
     def measured(self) -> bool:
         """Whether the rate was measured."""
         return self.low == self.high
+
+    @property
+    def condition(self) -> str:
+        """Return when it holds, in words."""
+        if not self.leaving:
+            return "if no run ends early"
+        nets, epochs = counted(self.leaving, "net"), counted(self.after, "epoch")
+        return f"if no run ends early but the {nets} that leave after {epochs}"
 
     def __str__(self) -> str:
         """Return it in words, as in "about 12 s", "0.3 to 30 s", "up to 2 s"."""
