@@ -105,9 +105,12 @@ def test_past_two_over_lambda_the_direction_that_blows_up_is_named(browser, lab_
     slider.focus()
     for _ in range(60):  # a hundredth of a power of ten each
         page.keyboard.press("ArrowRight")
-        if float(page.locator(".rate output").inner_text()) > 1.15 * limit:
+        chosen = float(page.locator(".rate output").inner_text())
+        if chosen > 1.15 * limit:
             break
-    shown = opened.until(lambda now: now["descent"]["lr"] > 1.1 * limit)
+    # Answers to the keys before may come later than the last key; they do not move the number.
+    shown = opened.until(lambda now: now["descent"]["lr"] == chosen)
+    assert page.locator(".rate output").inner_text() == f"{chosen:g}"
     x = np.array(shown["state"]["points"])[:, 0]
     design = np.column_stack([x, np.ones(len(x))])
     values, vectors = np.linalg.eigh(2 / len(x) * design.T @ design)
@@ -125,6 +128,30 @@ def test_past_two_over_lambda_the_direction_that_blows_up_is_named(browser, lab_
     assert shown["descent"]["lr"] == 0.45
     np.testing.assert_allclose(line_at(shown, -1), best(shown), rtol=1e-4)
     assert "every direction" in page.locator(".effects").inner_text()
+    opened.check()
+
+
+def test_the_rate_stays_as_it_is_moved_while_answers_to_earlier_ones_come(browser, lab_url):
+    opened = Opened(browser, lab_url, "#p=line&o=sgd:0.05&n=20")
+    page = opened.page
+    held = []
+    page.route("**/api/line/descent*", lambda route: held.append(route))
+    rate = page.locator(".rate output")
+    slider = page.get_by_label("Learning rate", exact=True).and_(page.locator("input"))
+    slider.focus()
+    page.keyboard.press("ArrowRight")
+    while not held:
+        page.wait_for_timeout(20)
+    page.keyboard.press("ArrowRight")
+    moved, chosen = slider.input_value(), float(rate.inner_text())
+    held[0].continue_()
+    earlier = opened.until(lambda now: now["descent"]["lr"] != 0.05)["descent"]["lr"]
+    assert 0.05 < earlier < chosen
+    assert (slider.input_value(), float(rate.inner_text())) == (moved, chosen)
+    while len(held) < 2:  # what was asked last waits until the answer before has come
+        page.wait_for_timeout(20)
+    held[1].continue_()
+    opened.until(lambda now: now["descent"]["lr"] == chosen)
     opened.check()
 
 

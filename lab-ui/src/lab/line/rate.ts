@@ -50,9 +50,10 @@ export function rate(onRate: (lr: number | null) => void): Rate {
     element: h("div", { class: "rate" }, h("div", { class: "rate-words" }, h("span", {}, `${say("rate")} η`), words, reset), h("div", { class: "track" }, marks, slider)),
     show: ({ lr, taken, chosen, limit, own }) => {
       slider.disabled = !taken;
-      // While it is moved it is ahead of the answers.
-      if (lr !== null && !(chosen && document.activeElement === slider)) slider.value = String(Math.log10(lr));
-      words.textContent = lr === null ? `– ${say("ownRate")}` : setting(lr);
+      // While it is moved it is ahead of the answers, and so is the number beside it.
+      const ahead = lr !== null && chosen && document.activeElement === slider;
+      if (lr !== null && !ahead) slider.value = String(Math.log10(lr));
+      if (!ahead) words.textContent = lr === null ? `– ${say("ownRate")}` : setting(lr);
       reset.disabled = !chosen;
       const bound = own?.rate ?? null;
       refill(
