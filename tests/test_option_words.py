@@ -13,8 +13,17 @@ import pytest
 import thalweg
 from in_one_test import for_each
 from thalweg.cli import commands
-from thalweg.option_words import in_python, in_words, on_command_line, speaks_python, word
-from thalweg.options.fit_options import RACE_OPTIONS
+from thalweg.errors import UsageError
+from thalweg.option_words import (
+    _LISTS,
+    in_python,
+    in_words,
+    naming_lists,
+    on_command_line,
+    speaks_python,
+    word,
+)
+from thalweg.options.fit_options import FIT_OPTIONS, RACE_OPTIONS
 from thalweg.options.table_options import TABLE_OPTIONS
 
 SOURCE = Path(thalweg.__file__).parent
@@ -283,3 +292,29 @@ def test_every_public_function_speaks_python(function):
         codes.add(function.__code__)
         function = getattr(function, "__wrapped__", None)
     assert speaks_python(lambda: None).__code__ in codes
+
+
+def test_a_race_of_lists_has_its_own_names_in_errors_and_notes():
+    """What it asks for must be an option that it has."""
+    said = "Try --lr 0.1; leave --hidden 64,32 or --optimizer out, not '--lr': --lr must, --seed 1."
+    there = (
+        "Try --lrs 0.1; leave --models 64x32 or --optimizers out, not '--lr': --lrs must, --seed 1."
+    )
+    with on_command_line():
+        with naming_lists(True):
+            assert in_words(said) == there
+        with naming_lists(False):
+            assert in_words(said) == said
+        assert in_words(said) == said
+        with pytest.raises(UsageError, match=r"^--lrs 3\.$"), naming_lists(True):
+            raise UsageError("--lr 3.")
+
+
+def test_names_of_lists_are_options_of_a_race_alone():
+    for own, list_of in _LISTS.items():
+        name = list_of[2:].partition(":")[0].replace("-", "_")
+        assert own.replace("-", "_") in FIT_OPTIONS
+        assert own.replace("-", "_") not in RACE_OPTIONS
+        assert name in RACE_OPTIONS
+    missing = {*FIT_OPTIONS} - {*RACE_OPTIONS}
+    assert missing == {own.replace("-", "_") for own in _LISTS} | {"elastic_net"}

@@ -27,6 +27,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 _ON_COMMAND_LINE = ContextVar("on_command_line", default=False)
+_BY_LISTS = ContextVar("by_lists", default=False)
 
 _QUOTED = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
 # A text in quotation marks is left alone (an apostrophe inside a word is none); an option is not
@@ -65,6 +66,17 @@ _SWITCHES = {
     "no_clip": "clip=False",
     "resume": "resume=True",
 }
+# What a race has as lists; of layers ``64,64`` is ``64x64`` there.
+_LISTS = {
+    "lr": "--lrs",
+    "optimizer": "--optimizers",
+    "batch-size": "--batch-sizes",
+    "schedule": "--schedules",
+    "hidden": "--models",
+    "activation": "--models: activation",
+    "init": "--models: init",
+    "dropout": "--models: dropout",
+}
 _NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)
 
 
@@ -78,6 +90,19 @@ def on_command_line() -> Iterator[None]:
         _ON_COMMAND_LINE.reset(before)
 
 
+@contextlib.contextmanager
+def naming_lists(on: bool) -> Iterator[None]:
+    """Name the options of a race that are lists, ``--lrs``, in errors and notes from inside."""
+    before = _BY_LISTS.set(on)
+    try:
+        yield
+    except ThalwegError as error:
+        error.args = (_of_lists(str(error)), *error.args[1:])
+        raise
+    finally:
+        _BY_LISTS.reset(before)
+
+
 def speaks_as_command_line() -> bool:
     """Whether the command line, which prints its notes itself, is what calls."""
     return _ON_COMMAND_LINE.get()
@@ -85,7 +110,23 @@ def speaks_as_command_line() -> bool:
 
 def in_words(message: str) -> str:
     """Return a message in the words of whoever reads it: the command line's, or Python's."""
+    message = _of_lists(message)
     return message if _ON_COMMAND_LINE.get() else in_python(message)
+
+
+def _of_lists(message: str) -> str:
+    """Name options as a race does where it is one of lists: ``--lrs 0.1`` for ``--lr 0.1``."""
+    return _OPTION.sub(_in_lists, message) if _BY_LISTS.get() else message
+
+
+def _in_lists(match: re.Match[str]) -> str:
+    option = _LISTS.get(match["name"] or "")
+    if option is None:
+        return match[0]
+    value = match["value"]
+    if value and match["name"] == "hidden":
+        value = value.replace(",", "x")
+    return option if value is None else f"{option} {value}"
 
 
 def in_python(message: str) -> str:

@@ -137,6 +137,12 @@ REFUSED = {
     "more folds than rows": (("--folds", 5000), ["--folds 5000 is more than the", "rows there are"]),
     "no such judge": (("--judge", "r3"), ["no metric 'r3'", "'r2'"]),
     "a judge of another task": (("--judge", "roc_auc"), ["'roc_auc' is for", "not for 'regression'"]),
+    "rates to find and rates": (("--lrs", 0.1, "--find-lr"), ["--find-lr finds the learning rate: leave --lrs out."]),
+    "rates to find and one of an optimizer": (("--optimizers", "sgd,lr=0.1", "--find-lr"), ["leave lr= behind the optimizer out"]),
+    "auto twice": (("--lrs", "auto,auto"), ["--lrs has 'auto' twice"]),
+    "no units": (("--models", "0"), ["--models: a layer has 1 to 65,536 units, not 0"]),
+    "an option of a model twice": (("--models", "8,dropout=0.1,dropout=0.2"), ["'dropout' is given twice: name it once."]),
+    "dropout of all units": (("--models", "8,dropout=1"), ["--models: dropout must lie in [0, 1), not 1"]),
     "no such model": (("--models", "trees"), ["--models must be linear, bins, both, nets or the units", "'trees'"]),
 }  # fmt: skip
 
@@ -244,6 +250,7 @@ def test_every_run_diverged(race):
     done = race("--optimizers", "sgd", "--lrs", "1e8,1e9")
     assert done.status == 1
     assert "Every run diverged" in done.sentence
+    assert "Try --lrs 0." in done.sentence
 
 
 def test_few_rows_are_judged_by_folds_unless_a_share_is_typed(thalweg, table):

@@ -185,7 +185,7 @@ def test_a_mean_of_nets_decides_at_it():
         ("two", {"threshold": "f3"}, "there is no metric 'f3'"),
         ("two", {"threshold": "r2"}, "does not say which threshold is best"),
         ("two", {"threshold": "cost,fp=0,fn=1"}, r"must lie in \(0, inf\), not 0"),
-        ("two", {"threshold": 1.5}, r"threshold must lie in \[0, 1\], as probabilities do"),
+        ("two", {"threshold": 1.5}, r"in \[0, 1\], as probabilities do, not 1\.5\."),
         ("two", {"threshold": math.nan}, "threshold must be a finite number"),
         ("two", {"threshold": True}, "threshold takes a metric, costs"),
         ("two", {"threshold": "0.1,0.2"}, "has 2 numbers, and the model has 1 label"),

@@ -181,6 +181,26 @@ def test_the_rate_that_is_advised_works():
     assert done.test["r2"] > 0.5
 
 
+def test_a_setting_that_diverges_in_some_folds_is_said_to_with_a_rate_that_works():
+    """Later folds train on rows that are far from the others; the runs of the first are fine."""
+    x = np.random.default_rng(0).normal(size=(200, 2))
+    x[100:170:3] *= 40
+    table = pd.DataFrame(x, columns=[*"ab"]).assign(t=np.arange(200.0), y=x[:, 0])
+    options = {"split": "time:t", "folds": 4, "epochs": 6, "numbers": "standard", "test": 0.01}
+    tried = {"optimizers": "sgd", "batch_sizes": 1, "drop": "t"}
+    with pytest.raises(TrainingError) as refused:
+        thalweg.race(table, "y", lrs=[0.4], **tried, **options)
+    said = str(refused.value)
+    assert said.startswith("Every setting diverged in one of its folds: diverged at update")
+    rate = float(said.partition("Try lrs=")[2].partition(",")[0])
+    done = thalweg.race(table, "y", lrs=[rate, 0.4], **tried, **options)
+    assert done.winner.run.lr == rate
+    assert sorted({result.diverged for result in done.runs if result.run.lr == 0.4}) == [
+        False,
+        True,
+    ]
+
+
 def test_the_result_holds_the_rates_and_json_too():
     x = csr_array(normal(400) * (np.random.default_rng(1).uniform(size=(400, 4)) < 0.5))
     done = thalweg.fit(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,7 +26,7 @@ from thalweg.job.rate_choice import (
     with_found_rates,
     with_rates_from_data,
 )
-from thalweg.option_words import speaks_python
+from thalweg.option_words import naming_lists, speaks_python
 from thalweg.options.call import remembers_call
 from thalweg.options.fit_options import (
     FIT_OPTIONS,
@@ -168,9 +169,11 @@ def _asked(given: FitOptions) -> tuple[Settings, dict[str, Any], Problems]:
     several_values = {name: values for name, values in lists.items() if name != "lr"}
     one = {"seed": options["seed"], **shared}
     problems.add_all(check_each(optimizers, lists["lr"], several_values, one))
-    if options["find_lr"] is True and lists["lr"]:
-        problems.add(UsageError("--find-lr finds the learning rate: leave --lr out."))
+    _refuse_rates(options["find_lr"], lists["lr"], optimizers, problems)
     return settings, options, problems
+
+
+_OWN_RATE = re.compile(r",\s*lr\s*=")  # of a name with hyperparameters, ``sgd,lr=0.1``
 
 
 @takes_options(RACE_OPTIONS)
@@ -201,8 +204,9 @@ def race(
     Raises:
         ThalwegError: as `fit`.
     """
-    tried, options, problems, few = _asked_of_race(settings, given)
-    return _carry_out(data, target, tried, options, problems, few)
+    with naming_lists(settings is None):
+        tried, options, problems, few = _asked_of_race(settings, given)
+        return _carry_out(data, target, tried, options, problems, few)
 
 
 def check_race(given: RaceOptions) -> None:
@@ -211,9 +215,10 @@ def check_race(given: RaceOptions) -> None:
     Raises:
         UsageError: what is wrong with them, whatever the table.
     """
-    tried, options, problems, _ = _asked_of_race(None, given)
-    check_request(_request(None, None, tried, options), problems)
-    problems.refuse()
+    with naming_lists(True):
+        tried, options, problems, _ = _asked_of_race(None, given)
+        check_request(_request(None, None, tried, options), problems)
+        problems.refuse()
 
 
 def _asked_of_race(
@@ -253,6 +258,7 @@ def _asked_of_race(
     else:
         tried = grid_of(options, _with_nets(options), problems)
         few = unsaid and tried.comparable_by_folds and not options["find_lr"]
+        _refuse_rates(options["find_lr"], tried.lrs, tried.optimizers, problems)
         if tried.named:
             options["interact"] = without_free_pairs(options["interact"])
             with problems.collected():
@@ -294,6 +300,16 @@ class _Tried:
             known=self._known,
             **self.combined,
         )
+
+
+def _refuse_rates(
+    find_lr: Any, rates: Sequence[Any], optimizers: Iterable[Any], problems: Problems
+) -> None:
+    """Add a problem where rates are to be found and are given too."""
+    named = any(isinstance(name, str) and _OWN_RATE.search(name) for name in optimizers)
+    if find_lr is True and (rates or named):
+        what = "--lr" if rates else "lr= behind the optimizer"
+        problems.add(UsageError(f"--find-lr finds the learning rate: leave {what} out."))
 
 
 def _with_nets(options: Mapping[str, Any]) -> bool:

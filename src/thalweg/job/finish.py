@@ -83,7 +83,7 @@ from thalweg.training.blocks import epoch_order
 from thalweg.training.callbacks import Listeners
 from thalweg.training.events import Chosen
 from thalweg.training.own_rows import OwnRows
-from thalweg.training.run_state import RunState, check_usable
+from thalweg.training.run_state import RunState, check_usable, none_usable
 from thalweg.training.session import Session
 from thalweg.untrained import Untrained, with_validation
 
@@ -151,7 +151,7 @@ def finish(
     states = session.runs
     explain = partial(explained, states, plan.training, _labels(plan), listeners.stop)
     rates = None
-    if not any(state.usable for state in states):
+    if none_usable(states):
         rates = explain()
         check_usable(states, None if rates is None else rates.working)
     with _few_cores(plan):

@@ -122,12 +122,11 @@ def fold_answer(
         checkpoints: of the job.
 
     Raises:
-        TrainingError: every setting diverged in one of its folds.
+        TrainingError: no setting has usable weights in each of its folds.
     """
     if not np.isfinite(best.mean_loss):
         raise TrainingError(
-            "Every setting diverged in at least one of its folds: try learning rates (--lr) well "
-            "below these."
+            "Training was stopped before any setting had usable weights in each of its folds."
         )
     members = (_whole_setting(best, states),) if mean is None else mean.candidates
     counts = () if mean is None else mean.counts

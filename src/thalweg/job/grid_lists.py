@@ -69,7 +69,7 @@ def numbers(given: Any, option: str, interval: Interval) -> tuple[float | str, .
     for value in found:
         if value != AUTO:
             check_range(value, interval, spelled(option))
-    if AUTO in found and len(found) > 1:
+    if AUTO in found and {*found} != {AUTO}:
         raise UsageError(
             f"{spelled(option)} is {AUTO} or numbers, not both: leave {AUTO} or the numbers out."
         )
@@ -167,11 +167,11 @@ def _model(text: str, option: str) -> dict[str, Any]:
     for pair in pairs:
         key, _, value = (part.strip() for part in pair.partition("="))
         if key not in OF_NETS or key in model:
-            what = "is given twice" if key in model else "is none of a model's options"
-            raise UsageError(
-                f"{spelled(option)} {text!r}: {key!r} {what}, which are "
-                f"{', '.join(OF_NETS[:-1])} and {OF_NETS[-1]}."
-            )
+            known = f"{', '.join(OF_NETS[:-1])} and {OF_NETS[-1]}"
+            what = "is given twice: name it once"
+            if key not in model:
+                what = f"is none of a model's options, which are {known}"
+            raise UsageError(f"{spelled(option)} {text!r}: {key!r} {what}.")
         model[key] = number(value, f"{spelled(option)}: {key}") if key == "dropout" else value
     return model
 

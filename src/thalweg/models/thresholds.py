@@ -204,7 +204,8 @@ def thresholds_for(model: Model, given: Any) -> tuple[float, ...]:
         )
     if not model.gives_scores and not all(0 <= each <= 1 for each in numbers):
         raise UsageError(
-            f"--threshold must lie in [0, 1], as probabilities do, not {brief(given)}."
+            "--threshold must lie in [0, 1], as probabilities do, not "
+            f"{', '.join(map(brief, numbers))}."
         )
     return numbers if len(numbers) == labels else numbers * labels
 

@@ -18,7 +18,7 @@ from thalweg.training.curvature import PASSES, Curvature, Stopped, curvatures, h
 from thalweg.training.divergence import Divergence
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
-from thalweg.training.run_state import RunState
+from thalweg.training.run_state import RunState, none_usable
 from thalweg.training.session import Session
 from thalweg.training.stable_rates import batch_bound, bound_in_words, stable_times
 from thalweg.training.stopping import Patience
@@ -39,8 +39,8 @@ def explained(
     """Add the facts about their divergence to the runs that diverged.
 
     λ is estimated for methods with a stable rate in closed form alone, on a sample and by one pass
-    over all rows; for others the facts are the rates that did not diverge. Where every
-    run diverged, rates are tried on a sample, of which one that trains is returned.
+    over all rows; for others the facts are the rates that did not diverge. Where no
+    run is usable, rates are tried on a sample, of which one that trains is returned.
 
     Args:
         states: all runs, trained; `RunState.end` of those that diverged is replaced.
@@ -87,7 +87,7 @@ def explained(
     places = {id(state): place for place, state in enumerate(states)}
     of_runs = {places[id(diverged[k])]: rate for k, rate in bounds.items()}
     working = None
-    if len(diverged) == len(states) and not stop():
+    if none_usable(states) and not stop():
         working = working_rate(diverged[0], plan, bounds.get(0), stop)
     return LearningRates(of_runs, working)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -101,6 +101,12 @@ class RunState:
         )
 
 
+def none_usable(runs: Sequence[RunState]) -> bool:
+    """Whether no run has usable weights; of folds one without takes its setting with it."""
+    lost = _settings(s for s in runs if s.run.fold is not None and s.overflowed and not s.usable)
+    return not any(state.usable and _setting(state) not in lost for state in runs)
+
+
 def check_usable(runs: Sequence[RunState], working: float | None = None) -> None:
     """Refuse runs of which none has usable weights.
 
@@ -110,27 +116,44 @@ def check_usable(runs: Sequence[RunState], working: float | None = None) -> None
             if none is known.
 
     Raises:
-        TrainingError: every run diverged, or none has kept weights.
+        TrainingError: every run diverged, or of each setting one in some fold, or none has kept
+            weights.
     """
-    if any(state.usable for state in runs):
+    if not none_usable(runs):
         return
     diverged = [state for state in runs if state.diverged]
-    failed = [state for state in runs if state.overflowed]
+    failed = [state for state in runs if state.overflowed and not state.usable]
+    others = [state for state in failed if not state.diverged]
     if not failed:
         raise TrainingError("Training was stopped before any run had usable weights.")
-    others = [state for state in failed if not state.diverged]
     first = (others or diverged)[0]
     why = first.status[0].lower() + first.status[1:]
     if others and first.end is not None:
         raise TrainingError(f"No run has usable weights: {why} {_ADVICE[first.end.ending]}")
-    if len(diverged) < len(runs):
+    if len(_settings(diverged)) < len(_settings(runs)):
         raise TrainingError("Training was stopped before any run had usable weights.")
     rates = sorted({state.run.lr for state in runs if "lr" in state.run.hyperparameters})
     advice = f"learning rates (--lr) well below {rates[0]:g}" if rates else "a larger --l2"
     if working is not None:
         name = first.run.optimizer
         advice = f"--lr {working:g}, with which {name} was seen to train on some of these rows"
+    if len(diverged) < len(runs):
+        raise TrainingError(f"Every setting diverged in one of its folds: {why} Try {advice}.")
     raise TrainingError(f"Every run diverged: {why} Try {advice}.")
+
+
+def _setting(state: RunState) -> Run:
+    """Return a run without its fold: those of one setting and seed are alike."""
+    return state.run.changed(fold=None)
+
+
+def _settings(states: Iterable[RunState]) -> list[Run]:
+    """Return the settings of some runs, each once."""
+    found: list[Run] = []
+    for run in map(_setting, states):
+        if run not in found:
+            found.append(run)
+    return found
 
 
 _ADVICE = {
