@@ -310,3 +310,28 @@ def test_with_nothing_held_out_it_is_partial_fit(thalweg, new, tmp_path):
     old = package.load(tmp_path / "old")
     own = old.partial_fit(tmp_path / "new.csv", epochs=3)
     assert weights(tmp_path / "new")["weights"].tobytes() == own.weights.tobytes()
+
+
+def test_a_model_that_became_worse_is_said(thalweg, new):
+    """The rate of a run is that of its beginning, without the schedule that lowered it."""
+    for held_out, rows in (((), "the rows that it was trained on"), (("--test", 0.25), "the test")):
+        refused = thalweg("fit", "new.csv", *GO_ON, *held_out, "--lr", 300)
+        (note,) = [line for line in refused.err.splitlines() if "worse" in line]
+        assert f"is worse than the one before on {rows}" in note
+        assert "at learning rate 300, without a schedule: try a lower one, as in --lr 30," in note
+        assert "worse" not in thalweg("fit", "new.csv", *GO_ON, *held_out).err
+
+
+def test_show_says_that_a_model_was_trained_further(thalweg, new):
+    assert "then trained on" not in thalweg("show", "old").out
+    assert thalweg("fit", "new.csv", *GO_ON).status == 0
+    shown = thalweg("show", "new").out
+    assert "then trained on 392 rows, by adam (lr=0.01, " in shown
+    assert "schedule constant (warmup=0); 3 epochs" in shown
+    before, figures = shown.split("These figures are those of before, when it was first trained:")
+    assert "then trained on" in before
+    assert "mse" in figures
+    again = ("--from", "new", "--out", "newer", "--lr", 0.002)
+    assert thalweg("fit", "first.csv", *again).status == 0
+    shown = thalweg("show", "newer").out
+    assert "then trained on 792 rows in 2 times, the last 400 rows, by adam (lr=0.002, " in shown

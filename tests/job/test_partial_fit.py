@@ -201,3 +201,18 @@ def test_rows_on_the_disk_give_the_same_model(tmp_path, monkeypatch):
     assert len(set(found)) == 1
     with pytest.raises(thalweg.UsageError, match="memory must be a size"):
         model.partial_fit(frame, memory="much")
+
+
+def test_arrays_of_a_model_of_named_columns_are_refused_in_a_sentence():
+    """None of X is wanted, which left a table without rows beside y."""
+    model = thalweg.fit(TOWNS, "late", optimizer="adam", epochs=1).model
+    for ask in (model.partial_fit, model.evaluate):
+        with pytest.raises(thalweg.DataError, match="no column 'a' or 'town'"):
+            ask(np.zeros((5, 4)), np.zeros(5))
+
+
+def test_a_list_of_frames_is_a_table():
+    model = thalweg.fit(TOWNS, "late", optimizer="adam", lr=0.01, epochs=1).model
+    half = len(TOWNS) // 2
+    parts = [TOWNS[:half], TOWNS[half:]]
+    assert model.partial_fit(parts).weights.tobytes() == model.partial_fit(TOWNS).weights.tobytes()

@@ -15,6 +15,22 @@ from thalweg.errors import ModelFileError
 from thalweg.models import file
 from thalweg.models.file import load, save
 
+CONTINUED = {  # what `fit --from` adds to a model's history
+    "run": {
+        "optimizer": "adam",
+        "convention": "torch",
+        "hyperparameters": {"lr": 0.01},
+        "batch_size": 16,
+        "schedule": {"name": "constant", "warmup": 0.0},
+        "l2": 0.0,
+        "average": None,
+        "seed": 0,
+    },
+    "rows": 20,
+    "epochs": 1,
+    "files": [],
+}
+
 
 def same(one, other):
     """Whether two models are the same in every bit."""
@@ -133,6 +149,11 @@ def test_weights_read_as_another_type_or_shape_are_refused(saved, model):
             load(saved)
 
 
+def test_what_was_trained_since_is_read(saved):
+    rewritten(saved, lambda document: document["history"].update(continued=[CONTINUED]))
+    assert load(saved).history["continued"] == [CONTINUED]
+
+
 def rewritten(path, change, weights=None):
     """Write a model file anew, checksum and all, with its document changed."""
     document = json.loads(file._metadata(path.read_bytes())["thalweg"])
@@ -192,6 +213,8 @@ def test_a_document_that_lacks_something_is_refused(saved, key):
         lambda document: document["history"].update(files=[{"bytes": 3}]),
         lambda document: document["history"].update(continued=3),
         lambda document: document["history"].update(continued=[{"files": [3]}]),
+        lambda document: document["history"].update(continued=[CONTINUED | {"rows": "many"}]),
+        lambda document: document["history"].update(continued=[CONTINUED | {"run": {}}]),
     ],
 )
 def test_a_document_with_unknown_values_is_refused(saved, change):

@@ -12,8 +12,6 @@ from thalweg.errors import Problems, UsageError
 from thalweg.options.fit_options import FIT_OPTIONS
 from thalweg.options.option import given
 
-_NAMES = {"valid": "validation", "test": "test"}
-
 
 def fit_from_model(
     data: list[str] | None,
@@ -26,7 +24,7 @@ def fit_from_model(
     from thalweg.arguments import several
     from thalweg.cli.interrupt import StopAtSignals
     from thalweg.data.sources import ReadOptions
-    from thalweg.job.continued import continue_training
+    from thalweg.job.continued import HELD_OUT, continue_training
     from thalweg.models.file import check_writable, refuse_inputs
     from thalweg.options.option import spelled
     from thalweg.report import terminal_tables
@@ -94,7 +92,7 @@ def fit_from_model(
     say(notes)
     print_line(f"{done.source}: {counted(done.rows['train'], 'row')}, trained on from {file}.")
     for name, after in done.after.items() if split != "train" else ():
-        rows = counted(done.rows[name], f"{_NAMES[name]} row")
+        rows = counted(done.rows[name], f"{HELD_OUT[name]} row")
         print_line(terminal_tables.before_and_after(rows, done.before[name], after))
     print_parts(
         [terminal_tables.judged({"before": done.before[split]}, done.after[split], "after")]

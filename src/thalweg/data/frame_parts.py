@@ -17,7 +17,10 @@ from thalweg.errors import DataError
 
 def parts_of(data: Any) -> Iterable[Any] | None:
     """Return the parts of data that comes in parts; None of other data."""
-    if isinstance(data, list | tuple) and data and all(map(_is_table, data)):
+    if isinstance(data, list) and data and all(map(is_frame, data)):
+        return data
+    # Two frames in a tuple are (X, y).
+    if isinstance(data, tuple) and data and all(map(_is_table, data)):
         return data
     if isinstance(data, Iterator) and not is_frame(data):
         return data
@@ -25,7 +28,6 @@ def parts_of(data: Any) -> Iterable[Any] | None:
 
 
 def _is_table(part: Any) -> bool:
-    # Two frames in a tuple are (X, y), and so may be two in a list of Python's own objects.
     return isinstance(part, pa.RecordBatch | pa.Table)
 
 

@@ -18,8 +18,8 @@ from thalweg.data.sparse_matrix import NAME, as_column, canonical, is_matrix
 from thalweg.errors import DataError
 
 ACCEPTED = (
-    "give a path, several paths, a pandas or polars DataFrame, a PyArrow table, an iterator of "
-    "record batches, (X, y) arrays, a 2-D array, or a SciPy sparse matrix"
+    "give a path, several paths, a pandas or polars DataFrame, a PyArrow table, an iterator or "
+    "list of record batches or frames, (X, y) arrays, a 2-D array, or a SciPy sparse matrix"
 )
 # OverflowError: a whole number beyond 64 bits.
 _FAILURES = (pa.ArrowException, TypeError, ValueError, RuntimeError, OverflowError)
@@ -317,7 +317,10 @@ def _with_target(X: Any, y: Any, columns: Columns) -> tuple[Table, Columns]:
             f"X has {part.rows} rows and y has {len(column)}; give one target for each row"
         )
     columns.notes.extend(paired_by_position(X, y, "y"))
-    return table.append_column(pa.field(name, column.type, metadata=mark), column), columns
+    field = pa.field(name, column.type, metadata=mark)
+    if not table.num_columns:  # none of X is wanted
+        return pa.table([column], schema=pa.schema([field])), columns
+    return table.append_column(field, column), columns
 
 
 def _target(y: Any) -> tuple[pa.Array | pa.ChunkedArray, dict[bytes, bytes] | None]:

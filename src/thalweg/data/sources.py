@@ -62,9 +62,9 @@ def read(
             input; a folder, pattern or address (see `files.locations.located`); a sequence of
             these, stacked in the order given, columns matched by name; a
             pandas or polars DataFrame (an index is left out); a PyArrow Table or RecordBatch, an
-            iterator or list of these, or anything with `__arrow_c_stream__` (a DuckDB relation),
-            `__dataframe__` or `to_arrow`; a 2-D array X `[rows, columns]` of numbers, giving
-            columns x0, x1, …; a SciPy sparse matrix, which becomes one column X (see
+            iterator or list of these or of frames, or anything with `__arrow_c_stream__` (a DuckDB
+            relation), `__dataframe__` or `to_arrow`; a 2-D array X `[rows, columns]` of numbers,
+            giving columns x0, x1, …; a SciPy sparse matrix, which becomes one column X (see
             `thalweg.data.sparse_matrix`); a tuple `(X, y)` of an array or frame and one target a
             row. The target is then the last column, called `y` or by its
             Series' name, or `target` if X has a column of that name.

@@ -50,8 +50,12 @@ from thalweg.plain import plain
 from thalweg.training.callbacks import Listeners
 from thalweg.training.checkpoints import Job
 from thalweg.training.loop import train
+from thalweg.training.run import Run
+from thalweg.wording import figure
 
 SPLITS = ("train", "valid", "test")
+HELD_OUT = {"valid": "validation", "test": "test"}
+_CLEARLY = 0.05  # the share of the loss by which a model is clearly worse
 _OF_RUN = ("optimizer", "lr", "batch_size")
 
 
@@ -158,18 +162,39 @@ def continue_training(
             judge.add(part)
     if not options["keep_states"]:
         trained = replace(trained, states=None)
+    after = {name: judge.figures()[0] for name, judge in judges.items()}
     return Continued(
         trained,
         splits.source,
         {name: len(each) for name, each in rows.items()},
         before,
-        {name: judge.figures()[0] for name, judge in judges.items()},
+        after,
         judges[shown[-1]].document(),
-        (*splits.notes, *checkpoints.notes),
+        (*splits.notes, *checkpoints.notes, *_worse(before, after, shown[-1], going.run)),
         splits.left_out,
         session.stopped,
         checkpoints.over,
     )
+
+
+def _worse(
+    before: Mapping[str, Figures], after: Mapping[str, Figures], name: str, run: Run
+) -> list[str]:
+    """Return a note if training made the model clearly worse on the rows that judge it."""
+    was, now = (float(figures[name]["loss"]) for figures in (before, after))
+    if not now > was + _CLEARLY * abs(was):
+        return []
+    rows = "the rows that it was trained on" if name == "train" else f"the {HELD_OUT[name]} rows"
+    advice = "keep the model before"
+    if "lr" in run.hyperparameters:
+        advice = (
+            f"training went on at learning rate {run.lr:g}, without a schedule: try a lower one, "
+            f"as in --lr {run.lr / 10:g}, or {advice}"
+        )
+    return [
+        f"The new model is worse than the one before on {rows}: loss {figure(was)} before, "
+        f"{figure(now)} after; {advice}."
+    ]
 
 
 def _check_division(options: Mapping[str, Any], problems: Problems) -> None:

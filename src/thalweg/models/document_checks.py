@@ -49,8 +49,8 @@ class _Named(TypedDict):
     name: AnyText
 
 
-class _Winner(TypedDict):
-    """The keys of the winner's setting that reports use; there may be more.
+class _Setting(TypedDict):
+    """The keys of a run's setting that reports use; there may be more.
 
     Numeric options of a run are among them if they are set.
     """
@@ -63,6 +63,11 @@ class _Winner(TypedDict):
     average: _Named | None
     l2: float | None
     seed: int
+
+
+class _Winner(_Setting):
+    """The setting of the winner, and the epochs that it was trained."""
+
     epochs: int
 
 
@@ -115,6 +120,14 @@ class _File(TypedDict):
 
     bytes: int
     sha256: AnyText
+
+
+class _Continued(TypedDict):
+    """The keys of training since the first that reports use; there may be more."""
+
+    run: _Setting
+    rows: int
+    epochs: int
 
 
 class _Mean(TypedDict):
@@ -358,7 +371,9 @@ def check_history(history: dict[str, Any]) -> None:
     winner = from_plain(History, single, "history")["winner"]
     if "split" in history:  # earlier versions did not write it
         from_plain(cast(Any, _Divided), history["split"], "history.split")
-    for each in (history, *history.get("continued", ())):
+    later = history.get("continued", [])
+    since = from_plain(list[_Continued], later, "history.continued")
+    for each in (history, *later):
         from_plain(list[_File], each.get("files", []), "history.files")
     if history.get("mean") is not None:  # not of a single run
         for each in from_plain(_Mean, history["mean"], "history.mean")["members"]:
@@ -366,11 +381,24 @@ def check_history(history: dict[str, Any]) -> None:
             from_plain(float, share, "history.mean.members.weight")
     if not history["train"]:
         raise ValueError("history.train is empty")
+    _check_numbers(winner, history["winner"], "history.winner")
+    for run, each in zip(since, later, strict=True):
+        _check_numbers(run["run"], each["run"], "history.continued.run")
+
+
+def _check_numbers(run: _Setting, given: Mapping[str, Any], where: str) -> None:
+    """Refuse a run whose schedule, average or options have no numbers.
+
+    Args:
+        run: its checked keys.
+        given: all of them.
+        where: its place in the document.
+    """
     for key in ("schedule", "average"):
-        numbers = {k: v for k, v in (winner.get(key) or {}).items() if k != "name"}  # type: ignore[attr-defined]
-        from_plain(cast(Any, Numbers), numbers, f"history.winner.{key}")
-    options = {name: history["winner"].get(name) for name in run_numbers()}
-    from_plain(cast(Any, Figures), options, "history.winner")
+        numbers = {k: v for k, v in (run.get(key) or {}).items() if k != "name"}  # type: ignore[attr-defined]
+        from_plain(cast(Any, Numbers), numbers, f"{where}.{key}")
+    options = {name: given.get(name) for name in run_numbers()}
+    from_plain(cast(Any, Figures), options, where)
 
 
 def _check_target(target: Target | SeveralTargets, columns: int) -> None:

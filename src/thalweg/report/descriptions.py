@@ -148,6 +148,8 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
         yield Text(f"{heading}{' ' if run_on else ': '}{words}")
         if heading == "loss" and of_several(it):
             yield from _members(it)
+    if history.get("continued"):
+        yield Text("These figures are those of before, when it was first trained:")
     figures = {split: history[split] for split in SPLITS if history[split]}  # with rows
     last = [*figures][-1]
     yield judged(figures, history["baseline"][last] or {}, f"baseline ({last})")

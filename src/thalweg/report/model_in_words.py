@@ -26,8 +26,9 @@ from thalweg.wording import counted, figure, in_cell, joined, visible
 
 _MOST = 8  # names in a list
 TRAINED_BY = "trained by"
+TRAINED_ON = "then trained on"
 # headings that begin a sentence: "predictions stay within …"
-RUN_ON = (TRAINED_BY, "predictions", "probabilities")
+RUN_ON = (TRAINED_BY, TRAINED_ON, "predictions", "probabilities")
 
 
 def in_words(model: Model) -> list[tuple[str, str]]:
@@ -48,6 +49,7 @@ def in_words(model: Model) -> list[tuple[str, str]]:
     if "split" in history:  # older models do not say
         rows += f", divided {visible(str(division(history['split'])))}"
     found.append(("rows", rows))
+    found += _since(history.get("continued", ()))
     if model.target_range is not None:
         found.append(("predictions", f"stay within the training target's range, {_range(model)}"))
     if model.temperature != 1:
@@ -68,6 +70,19 @@ def in_words(model: Model) -> list[tuple[str, str]]:
         kind_ = "score" if model.gives_scores else "probability"
         found.append(("threshold", f"{what} where its {kind_} is above {at}{chosen}"))
     return found
+
+
+def _since(continued: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
+    """Say how the model was trained further: in all, and the last time."""
+    if not continued:
+        return []
+    last = continued[-1]
+    by = setting({**last["run"], "epochs": last["epochs"]})
+    rows = counted(last["rows"], "row")
+    if len(continued) > 1:
+        all_rows = sum(each["rows"] for each in continued)
+        rows = f"{all_rows:,} rows in {len(continued):,} times, the last {rows}"
+    return [(TRAINED_ON, f"{rows}, by {by}")]
 
 
 def _what(model: Model) -> str:
