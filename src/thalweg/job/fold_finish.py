@@ -209,7 +209,9 @@ def fold_results(
     for run, places in without_fold(states):
         some = [states[place] for place in places]
         shortest = min(some, key=lambda state: len(state.means))
-        first = results[states.index(shortest)]
+        # Where a fold's run failed the others ended for it: how the setting ended is its end.
+        failed = [state for state in some if state.overflowed and not state.usable]
+        first = results[states.index(failed[0] if failed else shortest)]
         trained = [results[place].train_loss for place in places]
         settings.append(
             replace(

@@ -29,6 +29,7 @@ from thalweg.wording import counted, error_of, figure, in_cell, share, visible, 
 SPLITS = ("train", "valid", "test")
 _MOST_LISTED, _MOST_CLASSES, _MOST_RUNS = 30, 10, 24
 _MOST_REASONS = 3  # why runs overflowed, the lowest rates first
+_MOST_NAMED = 3  # runs that one cause ended
 _WIDTH = 78  # characters of a table that fits any terminal
 
 
@@ -332,8 +333,14 @@ def _endings(done: Fit, shared: Sequence[str], of_nets: Sequence[str]) -> Iterat
     others = [
         result for result in done.compared if len(left) < 2 or result.end.ending is not Ending.LEFT
     ]
-    early = {reason(result.end) for result in others if result.end.early}
-    yield from (Text(f"Ended early: {why}.") for why in sorted(early))
+    early: dict[str, list[str]] = {}
+    for result in others:
+        if result.end.early:
+            name = visible(own_words(result.run, shared, of_nets))
+            early.setdefault(reason(result.end), []).append(name)
+    for why, names in sorted(early.items()):
+        of = f" ({', '.join(names)})" if len(names) <= _MOST_NAMED else ""
+        yield Text(f"Ended early{of}: {why}.")
     overflowed = [result for result in done.compared if result.end.overflowed]
     for result in sorted(overflowed, key=lambda result: result.run.lr)[:_MOST_REASONS]:
         yield Text(f"{own_words(result.run, shared, of_nets)}: {in_cell(result.status)}")

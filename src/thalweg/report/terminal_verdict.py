@@ -59,7 +59,7 @@ def verdict_table(done: Fit) -> Iterator[RenderableType]:
         )
     for label, said in _overflowed(done, came_of)[:_MOST]:
         made.add_row(Text(visible(label)), "–", "", "", said)
-    more = f", the best {_MOST} of them" if len(ranked) > _MOST + 1 else ""
+    more = f", the winner and the best {_MOST} others" if len(ranked) > _MOST + 1 else ""
     common = f"; {verdict.common}" if verdict.common else ""
     rows = "validation rows" if verdict.split == "valid" else "rows held out in turn"
     yield Text(
@@ -82,14 +82,18 @@ def verdict_table(done: Fit) -> Iterator[RenderableType]:
 
 
 def _overflowed(done: Fit, came_of: Sequence[str]) -> list[tuple[str, str]]:
-    """Return the settings whose runs all overflowed, in the words of the table, and what it was."""
+    """Return the settings that have no figure, in the words of the table, and what it was.
+
+    All of their runs overflowed, or of folds one, which ends the others.
+    """
     verdict = done.verdict
     assert verdict is not None
     words = shared_words([done.runs[of.runs[0]].run for of in verdict.settings if not of.mean])
+    judged = {place for of in verdict.settings for place in of.runs}
     found = []
     for setting in settings_of([result.run for result in done.runs]):
-        said = sorted({came_of[place] for place in setting.places})
-        if {*said} <= {"diverged", "overflowed"}:
+        said = sorted({came_of[place] for place in setting.places} & {"diverged", "overflowed"})
+        if said and judged.isdisjoint(setting.places):
             found.append((own_words(setting.run, *words), said[0]))
     return found
 
