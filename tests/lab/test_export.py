@@ -10,7 +10,7 @@ import re
 
 import numpy as np
 import pytest
-from lab_in_a_browser import Opened
+from lab_in_a_browser import PATIENCE, Opened
 from PIL import Image
 from starlette.testclient import TestClient
 
@@ -67,7 +67,7 @@ def saved_from(opened, entry, folder):
     page = opened.page
     if not page.locator("details.exports[open]").count():
         page.locator("details.exports summary").click()
-    with page.expect_download() as download:
+    with page.expect_download(timeout=5 * PATIENCE) as download:  # after the answers under way
         page.locator(".exports .entry", has_text=entry).click()
     file = folder / download.value.suggested_filename
     download.value.save_as(file)
