@@ -116,6 +116,13 @@ def test_unreadable_texts_are_named_most_frequent_first():
     assert what.form.marks == ("?",)
 
 
+def test_items_of_a_list_are_no_amounts():
+    assert found("2. Middle Atlantic").share == 0  # region in ISLP's Wage
+    assert found("1. Bundesliga", "2. Bundesliga").share == 0
+    assert found("5. kg", "6.5 kg").form.unit == "kg"
+    assert found("7 kg.", "12 kg.").form.unit == "kg."
+
+
 def test_mixed_units_and_currencies_are_no_numbers():
     assert found("3 kg", "4 m").share == 0
     assert found("3 kg", "400 g", "5").examples == ("3 kg", "400 g")  # 5 of what?

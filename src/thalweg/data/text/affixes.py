@@ -29,6 +29,7 @@ _FIRST_NUMBER = r"^([^0-9]*?)[.,]?[0-9][0-9.,' ]*(?:[eE][+-]?[0-9]+)?"
 _SECOND_NUMBER = r"[\x00-@\[-`{-\x7f][0-9]"
 _SLASH_NUMBER = r"^\x00/ ?[0-9]+$"  # 78/100; the number includes a space after it
 _LONGEST = 40  # characters of a frame; longer texts are prose
+_ITEM = r"^ *[0-9]+[.] +\pL"  # 2. Middle Atlantic: a number of a list, not an amount
 _MOST = 5000  # frames that are parsed, most frequent first
 _NEARLY_ALL = 0.9  # fraction of the rows with a unit that must have the same one
 
@@ -84,12 +85,12 @@ def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberFo
         plain: rows of the column that are plain numbers.
 
     Returns:
-        None if no text is a number. The form has a currency or a unit only if nearly all rows with
-        one have the same; a unit only if more rows have it than have none.
-
+        None if no text is a number, or each is an item of a list: ``2. Married``. The form has a
+        currency or a unit only if nearly all rows with one have the same; a unit only if more rows
+        have it than have none.
     """
     found = _frames(texts, rows)
-    if not found:
+    if not found or pc.all(pc.match_substring_regex(texts, _ITEM)).as_py():
         return None
     currencies, suffixes = _counts(found)
     bare = plain + sum(n for affixes, n in found if not affixes.suffix)
