@@ -92,7 +92,7 @@ def test_forty_real_kills(table, tmp_path):
     finally:
         process.stdin.close()
         process.stdout.close()
-        process.wait(timeout=30)
+        process.wait(timeout=120)
 
 
 @pytest.fixture
@@ -130,7 +130,7 @@ def test_sigterm_writes_a_checkpoint_and_ends_with_143(started, tmp_path):
     wait_for(started.path, process)
     before = started.path.stat().st_mtime_ns
     process.send_signal(signal.SIGTERM)
-    err = process.communicate(timeout=30)[1]
+    err = process.communicate(timeout=120)[1]
     assert process.returncode == 143
     assert err == (
         "thalweg: ended by SIGTERM; a checkpoint was written to saved: the same command with "
@@ -139,7 +139,7 @@ def test_sigterm_writes_a_checkpoint_and_ends_with_143(started, tmp_path):
     assert started.path.stat().st_mtime_ns > before
     assert not (tmp_path / "t.thalweg").exists()
     again = started()  # without --resume nothing is lost
-    err = again.communicate(timeout=30)[1]
+    err = again.communicate(timeout=120)[1]
     assert again.returncode == 2
     assert "holds a checkpoint of a job that has not ended: say --resume to go on" in err
     again = started("--resume")
@@ -151,7 +151,7 @@ def test_ctrl_c_writes_a_checkpoint_and_keeps_the_best_so_far(started, tmp_path)
     wait_for(started.path, process)
     before = started.path.stat().st_mtime_ns
     process.send_signal(signal.SIGINT)
-    out = process.communicate(timeout=30)[0]
+    out = process.communicate(timeout=120)[0]
     assert process.returncode == 0
     assert "Stopped by Ctrl-C; this is the best so far." in out
     assert (tmp_path / "t.thalweg").exists()

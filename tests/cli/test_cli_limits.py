@@ -132,7 +132,7 @@ def test_signals_reach_the_work_under_a_limit(folder):
     with pytest.raises(subprocess.TimeoutExpired):
         process.communicate(timeout=3)
     process.send_signal(signal.SIGTERM)
-    _, err = process.communicate(timeout=30)
+    _, err = process.communicate(timeout=120)
     assert process.returncode == 143, err
 
 

@@ -287,7 +287,7 @@ def test_pipe(tmp_path):
     try:
         assert read(pipe).table.to_pydict() == {"a": ["1"], "b": ["2"]}
     finally:
-        writer.join(timeout=10)
+        writer.join(timeout=60)
 
 
 def test_import_leaves_the_csv_reader_out():

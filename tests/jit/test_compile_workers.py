@@ -290,7 +290,7 @@ except KeyboardInterrupt:
     finally:
         os.killpg(running.pid, signal.SIGINT)  # as a terminal does: to all of them
     pressed = time.monotonic()
-    said, complaint = running.communicate(timeout=30)
+    said, complaint = running.communicate(timeout=120)
     assert time.monotonic() - pressed < 10
     assert (json.loads(said), complaint) == ([-signal.SIGKILL] * 2, b"")
     assert names(folder) == names(folder, "*.tmp") == []
@@ -303,4 +303,4 @@ def test_a_child_ends_with_the_questions():
         worker = compile_workers._start(ends)
         assert compile_workers._ask(worker, "sum", Task(ADD, "sum.py", {})) is not None
         worker.stdin.close()
-        assert worker.wait(timeout=10) == 0
+        assert worker.wait(timeout=60) == 0

@@ -137,8 +137,7 @@ def test_a_table_is_uploaded_raced_and_its_verdict_shown(browser, lab_url, small
     for scheme, width in (("light", 1440), ("dark", 400)):
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 900})
-        page.wait_for_timeout(300)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.wait_for_function("w => document.documentElement.scrollWidth <= w", arg=width)
         kept(page, f"lab-data-{width}-{scheme}")
     page.get_by_role("radio", name="中文").check()
     page.wait_for_selector("html[lang=zh]")

@@ -143,7 +143,7 @@ def test_playing_stepping_and_scrubbing(browser, lab_url):
     page.get_by_role("button", name="One step").click()
     assert page.locator(".player output").inner_text() == "1"
     page.get_by_role("button", name="Play").click()
-    page.wait_for_timeout(300)
+    opened.until(lambda now: now["step"] > 1)
     page.get_by_role("button", name="Pause").click()
     reached = int(page.locator(".player output").inner_text())
     assert 1 < reached <= 500
