@@ -398,7 +398,7 @@ def test_training_and_validation_rows_are_joined_for_cross_validation_alone(
     X = rng.normal(size=(80, 3))
     joined = []
     monkeypatch.setattr(
-        "thalweg.job.finish.with_validation",
+        "thalweg.job.choice.with_validation",
         lambda *arguments: joined.append(arguments) or with_validation(*arguments),
     )
     thalweg.fit((X, X[:, 0] + rng.normal(size=80)), epochs=2, refit=False, **given)

@@ -161,7 +161,7 @@ def test_ctrl_c_in_cross_validation_leaves_the_choice_to_validation(monkeypatch)
         called.append(arguments)
         signal.raise_signal(signal.SIGINT)
 
-    monkeypatch.setattr("thalweg.job.finish.cross_validate", press)
+    monkeypatch.setattr("thalweg.job.choice.cross_validate", press)
     done = fit((X, y), epochs=2)
     assert len(called) == 1
     assert done.trained_on == "train"

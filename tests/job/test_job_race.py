@@ -13,7 +13,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 import thalweg
 from thalweg.data.splits import split
 from thalweg.errors import TrainingError, UsageError
-from thalweg.job import finish, fit, race
+from thalweg.job import fit, judged, race
 from thalweg.training.callbacks import Callbacks
 from thalweg.training.events import BlockDone, Planned
 from thalweg.training.run import Run
@@ -92,13 +92,13 @@ def test_the_test_split_does_not_decide_the_winner(table):
 
 def test_the_test_split_is_looked_at_by_the_winner_and_the_baseline_alone(table, monkeypatch):
     seen = []
-    judged = finish.judge_rows  # model and baseline, in one pass
+    judge_rows = judged.judge_rows  # model and baseline, in one pass
 
     def spy(model, rows, *more):
         seen.append(len(rows))
-        return judged(model, rows, *more)
+        return judge_rows(model, rows, *more)
 
-    monkeypatch.setattr(finish, "judge_rows", spy)
+    monkeypatch.setattr(judged, "judge_rows", spy)
     done = race(table, "y", RUNS, epochs=1, **ONLY)
     assert sorted(seen) == sorted(done.rows.values())
 

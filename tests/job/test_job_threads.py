@@ -71,15 +71,15 @@ def test_few_rows_are_cross_validated_with_one_blas_thread(monkeypatch, engine):
     from threadpoolctl import threadpool_info, threadpool_limits
 
     import thalweg
-    from thalweg.job import finish
+    from thalweg.job import choice
 
-    seen, cross_validate = set(), finish.cross_validate
+    seen, cross_validate = set(), choice.cross_validate
 
     def spy(*given):
         seen.update(each["num_threads"] for each in threadpool_info() if each["user_api"] == "blas")
         return cross_validate(*given)
 
-    monkeypatch.setattr(finish, "cross_validate", spy)
+    monkeypatch.setattr(choice, "cross_validate", spy)
     X = np.random.default_rng(0).normal(size=(60, 2))
     with threadpool_limits(2, user_api="blas"):
         thalweg.fit((X, X[:, 0]), optimizer="lbfgs", l2=(0.1, 1.0), engine=engine)
@@ -92,15 +92,15 @@ def test_one_score_a_row_is_judged_with_one_blas_thread(monkeypatch, classes, mo
     from threadpoolctl import threadpool_info, threadpool_limits
 
     import thalweg
-    from thalweg.job import finish
+    from thalweg.job import judged
 
-    seen, judge_rows = set(), finish.judge_rows
+    seen, judge_rows = set(), judged.judge_rows
 
     def spy(*given):
         seen.update(each["num_threads"] for each in threadpool_info() if each["user_api"] == "blas")
         return judge_rows(*given)
 
-    monkeypatch.setattr(finish, "judge_rows", spy)
+    monkeypatch.setattr(judged, "judge_rows", spy)
     X = np.random.default_rng(0).normal(size=(400, 4))
     with threadpool_limits(2, user_api="blas"):
         thalweg.fit((X, np.arange(400) % classes), task="auto", lr=0.01, epochs=1)
