@@ -7,6 +7,7 @@ import { leaderAt, lossRange, pointsOf, upTo } from "../src/pictures/loss-curves
 import { spread } from "../src/pictures/parallel";
 import { parallelAxes } from "../src/pictures/parallel-axes";
 import { divergedFrom, ratePoints } from "../src/pictures/rate-curves";
+import { nearby } from "../src/pictures/scatter";
 import { calibrationPoints, decisionAt } from "../src/probability";
 import { Selection } from "../src/selection";
 
@@ -115,15 +116,35 @@ describe("frames of a race", () => {
 describe("parallel axes", () => {
   it("are the options in which runs differ, and the loss by rank, the best at the end", () => {
     const axes = parallelAxes(RUNS, "validation loss");
-    expect(axes.map((a) => a.name)).toEqual(["optimizer", "learning rate", "validation loss, ranked"]);
+    expect(axes.map((a) => a.name)).toEqual(["optimizer", "learning rate", "l2", "validation loss, ranked"]);
     const loss = axes.at(-1)!;
     expect(loss.place[3]).toBe(1);
     expect(loss.place[2]).toBe(0);
     expect(loss.ticks.at(-1)).toEqual({ at: 0, words: "diverged" });
     expect(axes[1].place.slice(0, 3)).toEqual([0, expect.closeTo(0.5), 1]);
   });
+  it("have a place for runs without a value, below those of the others", () => {
+    const of = (runs: RunRecord[], name: string) => parallelAxes(runs, "validation loss").find((a) => a.name === name)!;
+    const l2 = of(RUNS, "l2");
+    expect(l2.place).toEqual([0, 0, 0, 0, expect.closeTo(0.56), 0]);
+    expect(l2.ticks.map(({ words }) => words)).toEqual(["–", "0.5"]);
+    const many = [...RUNS, ...Array.from({ length: 20 }, (_, i) => run("sgd", 0.1, i, { l2: 10 ** (i / 3) }))];
+    expect(of(many, "l2").place.slice(0, 4)).toEqual([0, 0, 0, 0]);
+    expect(of(many, "l2").place[6]).toBeCloseTo(0.12 + 0.88 * 0.04, 0);
+    expect(of(many, "l2").place.at(-1)).toBeCloseTo(1, 1);
+    const numbers = of([run("adam", 0.1, 1, { numbers: "bins" }), run("adam", 0.1, 2, { numbers: "standard" }), run("adam", 0.1, 3)], "numbers");
+    expect(numbers.ticks.map(({ words }) => words)).toEqual(["–", "bins", "standard"]);
+  });
   it("ticks that would cover each other are left out", () => {
     expect(spread([{ at: 0 }, { at: 0.01 }, { at: 1 }], 100).length).toBe(2);
+  });
+});
+
+describe("runs far off in a picture of two figures", () => {
+  it("are left out, but for the one that is kept", () => {
+    const points = [1, 1.1, 1.2, 1.3, 90, 100].map((x, i) => ({ run: i, x }));
+    expect(nearby(points, 0).map((p) => p.run)).toEqual([0, 1, 2, 3]);
+    expect(nearby(points, 4).map((p) => p.run)).toEqual([0, 1, 2, 3, 4]);
   });
 });
 

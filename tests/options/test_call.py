@@ -9,7 +9,7 @@ import pytest
 
 import thalweg
 from thalweg.options.call import call_of
-from thalweg.options.fit_options import FIT_OPTIONS
+from thalweg.options.fit_options import FIT_OPTIONS, RACE_OPTIONS
 
 FIRST = ("data", "target")
 
@@ -42,6 +42,13 @@ def test_options_are_spelled_as_the_command_line_has_them():
         "optimizer=['sgd', 'adam,beta1=0.8'], lr=0.01, batch_size=[32, 'full'], "
         "refit=False, fast=True, hidden=[[64, 64]], epochs=3)"
     )
+
+
+def test_a_share_that_the_command_line_read_as_text_is_left_out_if_it_is_the_default():
+    assert called(data="a.csv", valid="0.15", test="0.15").command == "thalweg fit a.csv"
+    race = call_of("race", RACE_OPTIONS, {"data": "a.csv", "valid": "0.15"}, FIRST)
+    assert race.command == "thalweg race a.csv --valid 0.15"  # of few rows there are folds else
+    assert called(data="a.csv", test="0.150").command == "thalweg fit a.csv --test 0.150"
 
 
 def test_data_in_memory_is_repeated_in_python_alone():
@@ -82,6 +89,7 @@ def test_a_race_says_what_was_asked_too(settings):
         thalweg.Run("sgd", 0.1, "full", average="ema,decay=0.9", epochs=7, clip_norm=2.0),
         thalweg.Run("adamw", 0.01, hidden="8,4", activation="gelu", dropout=0.1),
         thalweg.Run("adamw", 0.01, hidden="8", init="glorot"),
+        thalweg.Run("adam", 0.01, inputs="bins"),
         thalweg.Run("lbfgs"),
         thalweg.Run("adam,lookahead=6", 0.01, fold=1),
     ],

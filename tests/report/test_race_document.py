@@ -210,6 +210,59 @@ def test_each_run_has_a_metric_beside_its_loss(done):
     assert [value for value in values if value is not None] == pytest.approx(known, rel=1e-5)
 
 
+def test_runs_have_every_option_in_which_they_differ():
+    """Without one, settings that differ in it alone look the same in the table and on the axes."""
+    given = {
+        "optimizers": ["adam", "adam,beta1=0.8", "adam,convention=keras", "adam,lookahead=6"],
+        "schedules": ["step,every=0.25", "step,every=0.5"],
+        "models": ["linear", "bins", "both", "8", "8,activation=gelu", "8,init=glorot,dropout=0.1"],
+    }
+    done = thalweg.race(frame(), "number", **given, only=FEATURES, lrs=0.01, epochs=1, valid=0.2)
+    runs = race_document(done)["runs"]
+    figures = ["setting", "loss", "valid_loss", "train_loss", "objective", "metric", "curve"]
+    options = [{k: v for k, v in run.items() if k not in (*figures, "status")} for run in runs]
+    assert len(runs) == 48
+    assert len({json.dumps(each, sort_keys=True) for each in options}) == 48
+    last = next(each for each in options if each.get("dropout") and each.get("beta1"))
+    expected = {
+        "optimizer": "adam nets", "beta1": 0.8, "schedule": "step,every=0.25", "hidden": "8",
+        "activation": "relu", "init": "glorot", "dropout": 0.1,
+    }  # fmt: skip
+    assert expected.items() <= last.items()
+    assert {each.get("numbers") for each in options} == {None, "bins", "standard"}
+    few = {**given, "models": ["linear", "8"], "optimizers": ["adam"]}
+    done = thalweg.race(frame(), "number", **few, only=FEATURES, lrs=0.01, epochs=1, valid=0.2)
+    assert not any("activation" in run for run in race_document(done)["runs"])  # all nets have it
+
+
+@pytest.mark.parametrize("folds", [None, 3])
+def test_a_metric_that_judges_is_the_one_beside_the_loss(folds):
+    given = {"optimizers": ["sgd", "adam"], "lrs": [0.01, 0.1], "epochs": 3, "valid": 0.3}
+    done = thalweg.race(
+        frame(), "two", only=FEATURES, judge="roc_auc", seeds=2, folds=folds, **given
+    )
+    document = race_document(done)
+    assert document["metric"] == {
+        "name": "roc_auc", "greater_is_better": True, "rows": done.verdict.rows,
+    }  # fmt: skip
+    settings = {each.setting: each.loss for each in done.verdict.settings if not each.mean}
+    for run in document["runs"]:
+        own = settings[run["setting"].replace(" seed=1", "")]
+        assert run["metric"] == pytest.approx(own, rel=1e-5)
+    assert len({run["metric"] for run in document["runs"]}) > 2
+
+
+def test_what_folds_have_in_common_is_their_mean():
+    """The objective without a penalty is the training loss; batch losses are no single fold's."""
+    done = thalweg.race(
+        frame(), "number", only=FEATURES, optimizers="adam", lrs=[0.01, 0.1], epochs=3, folds=3
+    )
+    for place, own in enumerate(done.compared):
+        assert own.objective == pytest.approx(own.train_loss, rel=1e-6)
+        each = [done.runs[3 * place + k].batch_losses for k in range(3)]
+        np.testing.assert_allclose(own.batch_losses, np.mean(each, axis=0), rtol=1e-12)
+
+
 def test_with_folds_settings_are_shown_each_the_mean_over_its_folds():
     done = thalweg.race(
         frame(), "number", only=FEATURES, optimizers="sgd,adam", lrs="0.1,0.01", folds=3,

@@ -135,7 +135,7 @@ function levels(column: ColumnEffect): SVGSVGElement {
     ]),
     s("line", { class: "axis", x1: px(0), x2: px(0), y1: 2, y2: high - 24 }),
     ...names.flatMap((name, i) => [
-      s("text", { class: "name", x: left - 8, y: row * i + 16, "text-anchor": "end" }, cutInside(name, 17)),
+      s("text", { class: "name", x: left - 8, y: row * i + 16, "text-anchor": "end" }, cutInside(name, 16)),
       ...outputs.flatMap((o, k) => {
         const v = value(o, name);
         if (v === undefined) return [];

@@ -85,8 +85,8 @@ export function leaderAt(race: RaceDocument, curves: readonly Points[], until: n
 }
 
 const titles = () => ({ split: t`Loss on the whole split`, batch: t`Running batch loss`, gap: t`Gap to the optimum` });
-const notes = () => ({
-  split: t`Frozen weights after each epoch, on every row of the validation split. The thick line is the run kept; its mark is the epoch whose weights it keeps. A bar ends a run that left the race, a cross one that diverged.`,
+const notes = (folds: boolean) => ({
+  split: folds ? t`Frozen weights after each epoch, on every row, each by the model that was trained without its fold. The thick line is the setting kept; its mark is the epoch whose weights it keeps. A bar ends one that left the race, a cross one that diverged.` : t`Frozen weights after each epoch, on every row of the validation split. The thick line is the run kept; its mark is the epoch whose weights it keeps. A bar ends a run that left the race, a cross one that diverged.`,
   batch: t`An average over weights that change within the epoch: progress only, never a result, and not to be compared with the loss on a split.`,
   gap: t`Objective on the training rows less the lowest that there is, which a solver found, on a logarithmic scale: a straight line falls at a steady rate.`,
 });
@@ -181,7 +181,7 @@ export function lossPicture(
     );
 
   const title = what === "split" && race.judged_by === "training loss" ? t`Loss on the training split` : titles()[what];
-  const made = card(title, notes()[what], `${what}-loss`, () =>
+  const made = card(title, notes(Boolean(race.folds))[what], `${what}-loss`, () =>
     framed(drawn.canvas, against === "rows" ? t`${title} against rows seen` : t`${title} against seconds`, legendEntries(groups), devicePixelRatio),
   );
   if (timed) {

@@ -124,17 +124,10 @@ export function spread<T extends { at: number }>(ticks: readonly T[], pixels: nu
 }
 
 function path(axes: readonly ParallelAxis[], run: number, at: Places["at"]): string {
-  let open = false;
   return axes
     .map((axis, i) => {
-      const share = axis.place[run];
-      if (share === null) {
-        return "";
-      }
-      const [x, y] = at(i, share);
-      const command = `${open ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`;
-      open = true;
-      return command;
+      const [x, y] = at(i, axis.place[run]);
+      return `${i ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`;
     })
     .join("");
 }

@@ -35,7 +35,7 @@ export function scatter(
     return x !== null && y !== null && Number.isFinite(x) && Number.isFinite(y) ? [{ run, x, y }] : [];
   });
   if (all.length < 2) return null;
-  const points = nearby(all);
+  const points = nearby(all, race.winner);
   const logX = wantsLog(points.map((p) => p.x)), logY = options.diagonal ? logX : wantsLog(points.map((p) => p.y));
   const both = rangeOver(points.flatMap((p) => [p.x, p.y]), logX, 0.06);
   const rangeX = options.diagonal ? both : rangeOver(points.map((p) => p.x), logX, 0.06);
@@ -66,7 +66,7 @@ export function scatter(
     context.globalAlpha = 1;
   };
   const left = all.length - points.length;
-  const note = options.note + (left ? t` ${counted(left, "run")} of ${all.length} lie far off, and outside the picture.` : "");
+  const note = options.note + (!left ? "" : left === 1 ? t` 1 run of ${all.length} lies far off, and outside the picture.` : t` ${counted(left, "run")} of ${all.length} lie far off, and outside the picture.`);
   const made = card(options.title, note, options.name, () =>
     framed(drawn.canvas, options.title, legendEntries(groups), devicePixelRatio),
   );
@@ -90,9 +90,9 @@ export function scatter(
   return made.element;
 }
 
-/** Leave out runs far worse than the better half, which would press the others together. */
-function nearby<P extends { x: number }>(points: P[]): P[] {
+/** Leave out runs far worse than the better half, which would press the others together; never the one kept. */
+export function nearby<P extends { run: number; x: number }>(points: P[], kept: number): P[] {
   const most = betterHalf(points.map((p) => p.x));
-  const near = points.filter((p) => p.x <= most);
+  const near = points.filter((p) => p.x <= most || p.run === kept);
   return near.length >= 2 ? near : points;
 }

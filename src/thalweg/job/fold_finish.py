@@ -220,6 +220,8 @@ def fold_results(
                 valid_loss=some[0].mean_loss * factor,
                 valid_losses=tuple(mean * factor for mean in shortest.means),
                 train_loss=float(np.mean(trained)),
+                objective=float(np.mean([results[place].objective for place in places])),
+                batch_losses=_means([results[place].batch_losses for place in places]),
                 weights=None,
                 last_weights=None,
             )
@@ -231,6 +233,12 @@ def fold_results(
     if len(answer.members) == 1:
         settings[winner] = replace(settings[winner], weights=answer.model.weights)
     return FoldResults(tuple(settings), tuple(losses), winner, bool(answer.whole))
+
+
+def _means(losses: Sequence[Sequence[float]]) -> tuple[float, ...]:
+    """Return the mean over folds after each epoch that all of them completed."""
+    shared = min(map(len, losses))
+    return tuple(np.mean([own[:shared] for own in losses], axis=0).tolist())
 
 
 def by_setting(states: Sequence[RunState], folds: FoldResults) -> dict[int, RunResult]:

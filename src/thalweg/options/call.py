@@ -85,9 +85,13 @@ def _empty(value: Any) -> bool:
 
 
 def _same(value: Any, option: Option | None) -> bool:
-    """Whether an option is given its default."""
+    """Whether an option is given its default, as a number or, from a command line, as its text."""
+    if option is None:
+        return False
+    default = option.default_for(False)
     try:
-        return option is not None and bool(value == option.default_for(False))
+        written = isinstance(default, float) and value == str(default)
+        return bool(value == default) or bool(written)
     except ValueError:  # arrays have no single truth
         return False
 

@@ -57,7 +57,9 @@ def race_document(done: Fit) -> dict[str, Any]:
         "folds": None if done.folds is None else len(done.folds.losses[0]),
         "winner": of.new[of.winner],
         "members": [of.new[place] for place in of.members],
-        "runs": [{**_run(of.all[i], points, both), **_beside(done, i)} for i in shown],
+        "runs": _without_constant(
+            [{**_run(of.all[i], points, both), **_beside(done, of, i)} for i in shown]
+        ),
         "verdict": _verdict(done, of),
         "metric": _metric(done),
         "learning_rates": _learning_rates(done),
@@ -134,13 +136,30 @@ class _Runs:
         return sorted({*ranking(done).order[:_MOST_RUNS], self.winner, *self.members})
 
 
-def _beside(done: Fit, place: int) -> dict[str, Any]:
+def _without_constant(runs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Leave out options of nets that all nets have alike: beside linear runs they say no more."""
+    for name in ("activation", "init"):
+        if len({run[name] for run in runs if name in run}) < 2:
+            runs = [{key: value for key, value in run.items() if key != name} for run in runs]
+    return runs
+
+
+def _judged_by_metric(done: Fit) -> bool:
+    """Whether settings were compared by a metric, and not by the loss."""
+    return done.verdict is not None and done.verdict.judge != done.model.loss.loss.name
+
+
+def _beside(done: Fit, of: _Runs, place: int) -> dict[str, Any]:
     """Return what is known of one run besides its result: its metric, its gap to the optimum."""
     found: dict[str, Any] = {}
+    if done.verdict is not None and _judged_by_metric(done):
+        settings = [each for each in done.verdict.settings if not each.mean]
+        own = (each.loss for each in settings if any(of.of_run[run] == place for run in each.runs))
+        found["metric"] = next(own, None)
+    elif done.run_metrics is not None and done.folds is None:
+        found["metric"] = done.run_metrics["values"][place]
     if done.folds is not None:
         return found
-    if done.run_metrics is not None:
-        found["metric"] = done.run_metrics["values"][place]
     for each in () if done.optimum is None else done.optimum.runs:
         if each.run == place:
             found |= {"gap": each.gap, "gaps": [*map(float, each.gaps)]}
@@ -148,7 +167,11 @@ def _beside(done: Fit, place: int) -> dict[str, Any]:
 
 
 def _metric(done: Fit) -> dict[str, Any] | None:
-    """Return which metric the runs have, and of how many rows."""
+    """Return which metric the runs have, that which judged if one did, and of how many rows."""
+    if done.verdict is not None and _judged_by_metric(done):
+        verdict = done.verdict
+        named = {"name": verdict.judge, "greater_is_better": verdict.greater}
+        return {**named, "rows": verdict.rows}
     of = done.run_metrics
     if of is None or done.folds is not None:
         return None
@@ -204,10 +227,6 @@ def _sentence(done: Fit) -> str:
 def _run(result: RunResult, points: int, both: bool) -> dict[str, Any]:
     """Return one run: its setting, its figures, its curve."""
     run = result.run
-    own: dict[str, Any] = dict(run.options())
-    net = run.architecture
-    if net is not None:
-        own["hidden"] = ",".join(map(str, net.hidden))
     epochs = thinned(len(result.valid_losses), points, result.best_epoch)
     curve: dict[str, list[Any]] = {
         "epoch": epochs,
@@ -222,12 +241,7 @@ def _run(result: RunResult, points: int, both: bool) -> dict[str, Any]:
     return {
         "setting": str(run),
         "optimizer": group_of(run, both),
-        "lr": run.lr,
-        "batch_size": run.batch_size,
-        "schedule": run.schedule,
-        "seed": run.seed,
-        **{name: getattr(run, name, None) for name in ("fold", "bootstrap")},
-        **own,
+        **_options(run),
         "loss": result.train_loss if result.end.unjudged else result.valid_loss,
         **_crossvalidated(result),
         "valid_loss": result.valid_loss,
@@ -241,6 +255,17 @@ def _run(result: RunResult, points: int, both: bool) -> dict[str, Any]:
         "status": result.status,
         "curve": {name: values for name, values in curve.items() if len(values)},
     }
+
+
+def _options(run: Run) -> dict[str, Any]:
+    """Return the options of a run, under the names and in the words that settings have."""
+    own = {"lr": run.lr, "batch_size": run.batch_size, "schedule": "constant", "seed": run.seed}
+    own |= run.chosen()
+    others = {"epochs": "budget", "inputs": "numbers"}  # "epochs" are those that were completed
+    own = {others.get(name, name): value for name, value in own.items()}
+    if run.architecture is not None:
+        own["hidden"] = ",".join(map(str, run.architecture.hidden))
+    return own
 
 
 def _crossvalidated(result: RunResult) -> dict[str, float]:

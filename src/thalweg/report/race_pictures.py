@@ -226,12 +226,17 @@ def _tries(axes: Axes, of: Document) -> None:
     _legend(axes, of)
 
 
+def _kept(run: Document, of: Document) -> bool:
+    """Whether a run is the one that is kept, which no picture leaves out."""
+    return run is of["runs"][of["winner"]]
+
+
 def _both(axes: Axes, of: Document) -> None:
     looks = _groups(of)
     runs = [run for run in of["runs"] if run["valid_loss"] is not None and _there(run)]
     runs = [run for run in runs if run["train_loss"] is not None]
     _, high = _better_half([run["train_loss"] for run in runs])
-    near = [run for run in runs if run["train_loss"] <= high] or runs
+    near = [run for run in runs if run["train_loss"] <= high or _kept(run, of)]
     for run in near:
         colour, _, mark = looks[run["optimizer"]]
         axes.plot(run["train_loss"], run["valid_loss"], mark, color=colour, markersize=6)
@@ -247,7 +252,7 @@ def _metric(axes: Axes, of: Document) -> None:
     looks, name = _groups(of), of["metric"]["name"]
     runs = [run for run in of["runs"] if run.get("metric") is not None and _there(run)]
     _, high = _better_half([run["loss"] for run in runs])
-    for run in [run for run in runs if run["loss"] <= high]:
+    for run in [run for run in runs if run["loss"] <= high or _kept(run, of)]:
         colour, _, mark = looks[run["optimizer"]]
         axes.plot(run["loss"], run["metric"], mark, color=colour, markersize=6)
     axes.set_xlabel(of["judged_by"])
@@ -401,7 +406,7 @@ def _parallel(axes: Axes, of: Document) -> None:
     loss = [run["loss"] if _there(run) else None for run in runs]
     places = np.zeros((len(runs), len(columns) + 1))
     for j, (_, values) in enumerate(columns):
-        levels = sorted({*values}, key=lambda v: (v is None, isinstance(v, str), v or 0))
+        levels = sorted({*values}, key=lambda v: (v is not None, isinstance(v, str), v or 0))
         at = [i / max(1, len(levels) - 1) for i in range(len(levels))]
         places[:, j] = [at[levels.index(value)] for value in values]
         for i in range(0, len(levels), -(-len(levels) // 12)):
@@ -430,8 +435,9 @@ def _parallel(axes: Axes, of: Document) -> None:
 
 _FIRST = ("lr", "batch_size", "schedule")
 _NO_OPTIONS = {
-    *("setting", "loss", "valid_loss", "train_loss", "objective", "epochs", "kept_epoch"),
-    *("updates", "ending", "overflowed", "status", "curve", "metric", "optimizer", "gap", "gaps"),
+    *("setting", "loss", "crossvalidated_loss", "valid_loss", "train_loss", "objective", "epochs"),
+    *("kept_epoch", "updates", "ending", "overflowed", "status", "curve", "metric", "optimizer"),
+    *("gap", "gaps"),
 }
 
 

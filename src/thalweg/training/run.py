@@ -248,8 +248,11 @@ class Run:
             **({} if self.inputs == ALL else {"inputs": self.inputs}),
         }
 
-    def as_python(self) -> str:
-        """Return the call that makes this run; "" where its method is an object of a user's own."""
+    def chosen(self) -> dict[str, Any]:
+        """Return the options that are not at their defaults, and rate and batch size, by name.
+
+        As `Run` takes them: names with their hyperparameters, ``step,every=0.5``.
+        """
         own: dict[str, Any] = {
             key: value
             for key, value in self.hyperparameters.items()
@@ -270,12 +273,18 @@ class Run:
         if self.epochs is not None:
             own["epochs"] = self.epochs
         own |= {n: v for n in ("fold", "bootstrap") if (v := getattr(self, n)) is not None}
+        own |= {} if self.inputs == ALL else {"inputs": self.inputs}
         if self.architecture is not None:
             net = self.architecture
             own["hidden"] = list(net.hidden)
             own["activation"] = named(net.activation, net.activation_numbers)
             if net.init is not None:
                 own["init"] = named(net.init, net.init_numbers)
+        return own
+
+    def as_python(self) -> str:
+        """Return the call that makes this run; "" where its method is an object of a user's own."""
+        own = self.chosen()
         text = ", ".join([repr(self.optimizer), *(f"{k}={v!r}" for k, v in own.items())])
         try:
             again = Run(self.optimizer, **own)
