@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.figure import Figure
 from typer.testing import CliRunner
 
 from thalweg.cli.main import app
@@ -108,3 +112,19 @@ def test_report_has_no_effect_beside_from(data, tmp_path):
     failed, said = refused("fit", data, "--from", tmp_path / "m.thalweg", "--report", "r.html")
     assert failed
     assert "--report has no effect beside --from" in said
+
+
+def test_a_picture_that_cannot_be_written_leaves_no_part(data, tmp_path, monkeypatch):
+    def part(figure, place, **options):
+        file = place if hasattr(place, "write") else open(place, "wb")  # noqa: SIM115
+        file.write(b"\x89PNG")
+        file.flush()
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Figure, "savefig", part)
+    asked = ["--pictures", tmp_path / "pictures", "--out", tmp_path / "m.thalweg"]
+    failed, said = refused("fit", data, "--target", "y", *SETTINGS, *asked)
+    assert failed
+    assert "No space left on device" in said
+    assert said.endswith(f"The model is in {tmp_path / 'm.thalweg'}.")
+    assert list((tmp_path / "pictures").iterdir()) == []

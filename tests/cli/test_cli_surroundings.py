@@ -16,6 +16,9 @@ import time
 
 import pytest
 
+from thalweg.errors import OutputError
+from thalweg.results import Fit
+
 GOOD = "x,y\n" + "".join(f"{i},{i * 2 + i % 7}\n" for i in range(60))
 QUICK = ("--target", "y", "--optimizer", "adam", "--lr", "0.1", "--epochs", "3")
 
@@ -110,6 +113,39 @@ def test_a_result_for_a_full_disk_is_a_failure(run, thalweg, other_rows, command
         assert done.stderr == (
             b"thalweg: standard output could not be written to its end: No space left on device.\n"
         )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits on a process's files")
+def test_output_without_a_buffer_is_written_whole_or_fails(run, thalweg, table, tmp_path):
+    """PYTHONUNBUFFERED, as in containers: of a write that finds no room a part was written."""
+    assert thalweg(*FITTED).status == 0
+    (tmp_path / "u.csv").write_text("x\n" + "".join(f"{i / 7}\n" for i in range(5000)))
+    alone = {"PYTHONUNBUFFERED": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    for how in ("", " --json"):
+        command = f"thalweg predict t.thalweg u.csv{how}"
+        done = run(f"{command} > p.txt", "ulimit -f 16", **alone)
+        assert done.returncode == 1, how
+        assert done.stderr == (
+            b"thalweg: standard output could not be written to its end: File too large.\n"
+        )
+        assert run(command, **alone).stdout == run(command, PYTHONUNBUFFERED="").stdout
+        assert run(command, **alone).stdout.count(b"\n") > 5000
+
+
+def test_a_report_that_cannot_be_written_hides_no_result(thalweg, table, monkeypatch):
+    def full(done, path):
+        raise OutputError(f"{path} could not be written (No space left on device).")
+
+    monkeypatch.setattr(Fit, "save_report", full)
+    told = thalweg(*FITTED, "--report", "r.html")
+    assert told.status == 1
+    assert "Model: t.thalweg" in told.out
+    assert " r2 " in told.out
+    said = "r.html could not be written (No space left on device). The model is in t.thalweg."
+    assert told.err.splitlines()[-1] == f"thalweg: {said}"
+    told = thalweg(*FITTED, "--report", "r.html", "--json")
+    assert told.status == 1
+    assert json.loads(told.out)["model"] == "t.thalweg"
 
 
 def test_json_is_utf8_whatever_the_terminal(run, tmp_path):

@@ -7,13 +7,14 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
 from thalweg.errors import OutputError, UsageError
 from thalweg.models import file
-from thalweg.models.file import check_writable, load, save, write_whole
+from thalweg.models.file import check_writable, load, save, save_result, write_whole
 
 OLD = b"what stood here before"
 
@@ -54,7 +55,7 @@ def test_a_full_disk_leaves_the_old_file(small, place, monkeypatch, step):
 
 def test_a_full_disk_leaves_no_file(small, tmp_path, monkeypatch):
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OutputError, match="nothing was kept"):
+    with pytest.raises(OutputError, match="no part of it was left"):
         save(small, tmp_path / "new")
     assert os.listdir(tmp_path) == []
 
@@ -147,6 +148,39 @@ def test_checking_a_writable_path_leaves_no_file(place, tmp_path):
 def test_directories_and_missing_folders_while_saving(small, tmp_path):
     with pytest.raises(OutputError, match="could not be written"):
         save(small, tmp_path)
-    with pytest.raises(OutputError, match=r"No such file or directory.*nothing was kept"):
+    with pytest.raises(OutputError, match=r"No such file or directory.*no part of it was left"):
         save(small, tmp_path / "nowhere" / "model")
     assert os.listdir(tmp_path) == []
+
+
+def test_a_result_whose_place_is_full_is_saved_elsewhere(small, tmp_path, monkeypatch):
+    """Hours of training are not lost for want of room in one folder."""
+    (tmp_path / "place").mkdir()
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setattr(tempfile, "gettempdir", lambda: str(tmp_path / "tmp"))
+    write = file.write_whole
+
+    def no_room_there(path, content):
+        if Path(path).parent.name in closed:
+            raise OutputError(f"{path} could not be written (No space left); no part of it.")
+        write(path, content)
+
+    monkeypatch.setattr(file, "write_whole", no_room_there)
+    closed = ["place"]
+    with pytest.raises(OutputError) as told:
+        save_result(small, tmp_path / "place" / "sales.thalweg")
+    (kept,) = (tmp_path / "tmp").iterdir()
+    assert str(told.value) == (
+        f"{tmp_path / 'place' / 'sales.thalweg'} could not be written (No space left); the model "
+        f"was saved as {kept} instead: move it where it belongs."
+    )
+    assert kept.name.startswith("sales-")
+    assert load(kept).weights.tobytes() == small.weights.tobytes()
+    kept.unlink()
+    closed.append("tmp")
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path))
+    with pytest.raises(OutputError, match="the model was saved as"):
+        save_result(small, tmp_path / "place" / "sales.thalweg")
+    closed.append(tmp_path.name)
+    with pytest.raises(OutputError, match=r"could not be written \(No space left\); no part of it"):
+        save_result(small, tmp_path / "place" / "sales.thalweg")

@@ -25,7 +25,7 @@ def fit_from_model(
     from thalweg.cli.interrupt import StopAtSignals
     from thalweg.data.sources import ReadOptions
     from thalweg.job.continued import HELD_OUT, continue_training
-    from thalweg.models.file import check_writable, refuse_inputs
+    from thalweg.models.file import check_writable, refuse_inputs, save_result
     from thalweg.options.option import spelled
     from thalweg.report import terminal_tables
     from thalweg.report.progress import Bar
@@ -76,7 +76,7 @@ def fit_from_model(
         done = continue_training(
             file, [*(data or ())], target, read, chosen, [bar, signals], signals.begin, problems
         )
-    done.model.save(path)
+    save_result(done.model, path)
     done.over()
     split = done.judged_by
     notes = [*done.notes, *ignored(done.left_out)]

@@ -83,9 +83,11 @@ def _program() -> Any:
 
 def main() -> None:
     """Run the program; end with status 0 (done), 1 (the work failed) or 2 (unusable input)."""
-    for stream in (sys.stdout, sys.stderr):
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a sign that the terminal lacks becomes "?"
+            setattr(sys, name, _written_whole(stream))
     try:
         try:
             _program()()
@@ -107,6 +109,19 @@ def main() -> None:
         if error.filename:
             _end(f"reading or writing {error.filename} failed: {error.strerror}.")
         _end(f"standard output could not be written to its end: {error.strerror}.")
+
+
+def _written_whole(stream: io.TextIOWrapper) -> io.TextIOWrapper:
+    """Return a stream that writes all it is given, or fails.
+
+    With PYTHONUNBUFFERED what lies below a stream writes as much as there is room for, and says how
+    much, which nobody hears: on a full disk the rest would be lost without an error.
+    """
+    raw: Any = stream.buffer
+    if not isinstance(raw, io.RawIOBase):
+        return stream
+    buffer: Any = io.BufferedWriter(raw)
+    return io.TextIOWrapper(buffer, stream.encoding, stream.errors, line_buffering=True)
 
 
 def _end(sentence: str, status: int = 1) -> NoReturn:

@@ -12,7 +12,7 @@ from thalweg.cli.fit_from_model import fit_from_model
 from thalweg.cli.model_file_name import name_of_model
 from thalweg.cli.printing import print_json, print_line, print_parts, say
 from thalweg.cli.report_files import ReportFiles
-from thalweg.errors import UsageError
+from thalweg.errors import OutputError, UsageError
 from thalweg.options.fit_options import FIT_OPTIONS, RACE_OPTIONS
 from thalweg.options.option import Option, given
 
@@ -145,7 +145,11 @@ def _train(
             callbacks=[bar, tell, signals],
             **given(records, options),
         )
-    written = files.write(done)
+    written, failed = list[str](), None
+    try:
+        written = files.write(done)
+    except OutputError as error:  # the result is there all the same
+        failed = error
     if as_json:
         print_json(done.as_json())
     else:
@@ -157,6 +161,8 @@ def _train(
         for line in written:
             print_line(line)
         _print_next(path, own=bool(data))
+    if failed is not None:
+        raise OutputError(f"{failed} The model is in {path}.")
 
 
 def _print_next(path: Path, own: bool) -> None:

@@ -20,7 +20,7 @@ from thalweg.job.judged import OfRuns, judged
 from thalweg.job.planning import Plan
 from thalweg.job.run_metrics import run_metrics
 from thalweg.job.verdicts import groups_of, verdict_of, with_baseline
-from thalweg.models.file import save
+from thalweg.models.file import save_result
 from thalweg.option_words import in_words
 from thalweg.racing.diverged_runs import explained
 from thalweg.racing.learning_rates import with_found
@@ -78,7 +78,7 @@ def finish(
     model = replace(done.model, history={**history(done), "files": files})
     out = plan.request.job["out"]
     if out is not None:
-        save(model, out)
+        save_result(model, out)
         seconds = time.perf_counter() - started
     path = None if out is None else Path(out)
     checkpoints.over()

@@ -18,6 +18,7 @@ import os
 import secrets
 import stat
 import struct
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -30,6 +31,7 @@ from safetensors import SafetensorError
 
 import thalweg
 from thalweg.activations import Activation, choose_activation
+from thalweg.cache_place import cache_place
 from thalweg.checked_file import UNREADABLE, header
 from thalweg.data.files.read_files import files_read
 from thalweg.endings import temporary
@@ -75,6 +77,30 @@ def save(model: Model, path: str | os.PathLike[str]) -> None:
         metadata["thalweg"] = ""
     data = [tensor.tobytes() for tensor in tensors.values()]
     write_whole(path, b"".join([header(tensors, metadata), *data]))
+
+
+def save_result(model: Model, path: str | os.PathLike[str]) -> None:
+    """Write a model that training has made; where that fails elsewhere, so that it is not lost.
+
+    Raises:
+        OutputError: it could not be written to the path; the message says where it is.
+    """
+    try:
+        save(model, path)
+        return
+    except OutputError as error:
+        failed = error
+    for folder in (tempfile.gettempdir, cache_place):
+        with contextlib.suppress(OSError, OutputError):
+            place = Path(folder()) / f"{Path(path).stem}-{secrets.token_hex(4)}.thalweg"
+            save(model, place)
+            break
+    else:
+        raise failed
+    reason, _, _ = str(failed).rpartition("; ")
+    raise OutputError(
+        f"{reason}; the model was saved as {place} instead: move it where it belongs."
+    )
 
 
 @takes_options({})
@@ -334,7 +360,11 @@ def written_whole(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     except OSError as error:
         raise OutputError(
             f"{where} could not be written ({error.strerror}); "
-            + ("what stood there is unchanged." if os.path.exists(where) else "nothing was kept.")
+            + (
+                "what stood there is unchanged."
+                if os.path.exists(where)
+                else "no part of it was left."
+            )
         ) from None
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from thalweg.errors import OutputError, UsageError
+from thalweg.models.file import written_whole
 from thalweg.report.race_document import race_document
 from thalweg.results import Fit
 from thalweg.wording import cut_inside
@@ -55,9 +56,10 @@ def save(done: Fit, folder: str | os.PathLike[str]) -> list[Path]:
         path = where / f"{name}.png"
         try:
             where.mkdir(exist_ok=True)
-            figure.savefig(path, metadata={"Software": None})
         except OSError as error:
             raise OutputError(f"{path} could not be written: {error.strerror}.") from None
+        with written_whole(path) as file:
+            figure.savefig(file, format="png", metadata={"Software": None})
         written.append(path)
     return written
 

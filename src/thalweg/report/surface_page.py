@@ -15,9 +15,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.errors import OutputError, UsageError
+from thalweg.errors import UsageError
 from thalweg.landscape.loss_surface import LossSurface
-from thalweg.models.file import write_whole
+from thalweg.models.file import write_whole, written_whole
 from thalweg.option_words import word
 from thalweg.plain import plain
 from thalweg.report.race_page import embedded
@@ -58,13 +58,12 @@ def save(of: LossSurface, path: str | os.PathLike[str]) -> None:
         UsageError: as `check_ending`.
         OutputError: the file cannot be written.
     """
-    if check_ending(path) == ".html":
+    ending = check_ending(path)
+    if ending == ".html":
         write_whole(path, page(of).encode())
         return
-    try:
-        picture(of).savefig(path, metadata={"Software": None})
-    except OSError as error:
-        raise OutputError(f"{os.fspath(path)} could not be written: {error.strerror}.") from None
+    with written_whole(path) as file:
+        picture(of).savefig(file, format=ending[1:], metadata={"Software": None})
 
 
 def page(of: LossSurface) -> str:
