@@ -57,6 +57,10 @@ class DataError(ThalwegError, ValueError):
     exit_status = 2
 
 
+class NoRowsError(DataError):
+    """A table that has columns and no rows; among several files it is left out."""
+
+
 class ChangedFileError(DataError):
     """A file that is another than when it was first read."""
 

@@ -18,6 +18,7 @@ import pyarrow.orc as orc
 import pyarrow.parquet as pq
 import pytest
 
+from thalweg.data.files import file_streams
 from thalweg.data.files.raw_file import RawFile
 from thalweg.data.sources import ReadOptions, read
 from thalweg.errors import DataError, OutOfMemoryError, UsageError
@@ -103,6 +104,76 @@ def test_empty(path):
 @pytest.mark.parametrize("content", ["a,b\n", "a,b", "a,b\n\n\n"])
 def test_header_and_no_rows(path, content):
     assert "has a header and no rows" in complaint(path, content)
+
+
+@pytest.mark.parametrize("memory", [None, 1])
+def test_of_several_files_those_without_rows_are_left_out(tmp_path, memory):
+    """Spark and others write such parts; the same rows come as a table and as a stream."""
+    (tmp_path / "a.parquet").write_bytes(parquet(TABLE[:0]))
+    (tmp_path / "b.parquet").write_bytes(parquet(TABLE[:600]))
+    (tmp_path / "c.csv").write_text("a,b\n")
+    (tmp_path / "d.parquet").write_bytes(parquet(TABLE[600:]))
+    pyarrow.feather.write_feather(TABLE[:0], tmp_path / "e.arrow")
+    source = read(tmp_path, memory=memory)
+    assert source.table.num_rows == len(TABLE)
+    assert source.table["a"].to_pylist() == TABLE["a"].to_pylist()
+    assert source.name == "2 files"
+    gone = [f"{name}: it has no rows and is left out" for name in ("a.parquet", "c.csv", "e.arrow")]
+    assert [note for note in source.notes if "no rows" in note] == gone
+    (tmp_path / "d.parquet").unlink()
+    alone = read(tmp_path, memory=memory)
+    assert (alone.name, alone.table.num_rows) == ("b.parquet", 600)
+    (tmp_path / "b.parquet").unlink()
+    assert "e.arrow has no rows" in complaint(tmp_path)
+    (tmp_path / "f.csv").write_text("1,2\n")
+    assert "looks like data" in complaint(tmp_path)
+
+
+def test_streams_leave_out_files_without_rows_too(tmp_path, monkeypatch):
+    monkeypatch.setattr(file_streams, "SMALL", 0)
+    parts = {"a": TABLE[:0], "b": TABLE[:600], "c": TABLE[:0], "d": TABLE[600:]}
+    for name, part in parts.items():
+        (tmp_path / f"{name}.parquet").write_bytes(parquet(part))
+    stream = file_streams.stream_files([tmp_path], ReadOptions(), None)
+    rows = pa.concat_tables([*stream.parts(100)])
+    assert rows.to_pydict() == TABLE.to_pydict()
+    assert stream.name == "2 files"
+    assert sum("no rows" in note for note in stream.notes) == 2
+    for name in "bd":
+        (tmp_path / f"{name}.parquet").unlink()
+    with pytest.raises(DataError, match=r"c\.parquet has no rows"):
+        file_streams.stream_files([tmp_path], ReadOptions(), None)
+
+
+def test_a_message_shows_no_address_of_an_object(tmp_path):
+    content = io.BytesIO()
+    np.save(content, np.eye(3))
+    altered = content.getvalue().replace(b"False", b"Fblse")
+    message = complaint(tmp_path / "t.npy", altered)
+    assert "t.npy is not a whole NumPy file" in message
+    assert " at 0x" not in message
+
+
+def texts(ends, data=b"\xff" + b"abcdefg"):
+    """Return texts of which the first is no UTF-8, with ends that may point anywhere."""
+    ends = pa.py_buffer(np.array(ends, np.int32))
+    return pa.Array.from_buffers(pa.string(), len(ends) // 4 - 1, [None, ends, pa.py_buffer(data)])
+
+
+def test_places_outside_the_texts_are_found_behind_a_text_that_is_no_utf8(tmp_path):
+    """PyArrow looks at nothing after the first of these: later the places ended in a traceback."""
+    sound = pa.array(["a", "b"]).dictionary_encode()
+    some = texts([0, 1, 2]).view(pa.string())
+    beyond = pa.DictionaryArray.from_arrays(pa.array([0, 9]), some, safe=False)
+    for name, chunks in {
+        "texts": [texts([0, 1, 2]), texts([0, 5, 3], b"abcdefgh")],
+        "categories": [sound.cast(pa.dictionary(pa.int64(), pa.string())), beyond],
+    }.items():
+        schema = pa.schema([("a", chunks[0].type)])
+        with pa.ipc.new_stream(tmp_path / name, schema) as file:
+            for chunk in chunks:
+                file.write_batch(pa.record_batch([chunk], schema))
+        assert "is not a whole Arrow file" in complaint(tmp_path / name)
 
 
 def test_one_line_of_numbers(path):

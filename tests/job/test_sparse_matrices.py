@@ -229,3 +229,16 @@ def test_no_warning_where_nothing_is_wrong(data, model):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         model.predict(data[0])
+
+
+@pytest.mark.parametrize("kind", ["csr", "csc", "bsr", "coo"])
+@pytest.mark.parametrize("place", [-1, 10**6])
+def test_places_outside_the_matrix_are_refused(data, kind, place):
+    """SciPy takes such arrays, and would write beyond its memory when it makes rows of them."""
+    X, y = data
+    altered = X.asformat(kind).copy()
+    for places in (altered.row, altered.col) if kind == "coo" else (altered.indices,):
+        before, places[0] = places[0], place
+        with pytest.raises(thalweg.DataError, match=r"X, the first of \(X, y\), is damaged"):
+            thalweg.fit(altered, y, optimizer="sgd", epochs=1)
+        places[0] = before

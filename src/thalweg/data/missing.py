@@ -18,7 +18,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from thalweg.data.text.distinct import as_dictionary
-from thalweg.data.text.first_bytes import Beginnings
+from thalweg.data.text.first_bytes import Beginnings, in_blocks
 
 USUAL_MISSING = (
     "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "-NaN", "-nan",
@@ -99,7 +99,7 @@ def _of_set(
     """Return which texts of a column are one of a set; None: none. Few are looked up one by one."""
     found = []
     some_are = False
-    for chunk in column.chunks:
+    for chunk in in_blocks(column):
         mask = beginnings.of(chunk)
         if mask is None or not len(places := np.flatnonzero(mask)):
             found.append(pa.array(np.zeros(len(chunk), np.bool_)))

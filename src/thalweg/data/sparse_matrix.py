@@ -34,12 +34,13 @@ def canonical(X: Any, what: str) -> csr_array:
         what: what messages call it.
 
     Raises:
-        DataError: it has not two dimensions, or holds no real numbers.
+        DataError: it has not two dimensions, holds no real numbers, or places outside itself.
     """
     if X.ndim != 2:
         raise DataError(f"{what} must have two dimensions [rows, columns], not {X.ndim}")
     if X.dtype.kind not in "biuf":
         raise DataError(f"{what} holds {X.dtype} values; give real numbers")
+    _refuse_wrong_places(X, what)
     rows = csr_array(X)
     if rows.dtype not in (np.float32, np.float64):
         rows = rows.astype(np.float64)
@@ -48,6 +49,19 @@ def canonical(X: Any, what: str) -> csr_array:
         rows.sum_duplicates()
         rows.eliminate_zeros()
     return rows
+
+
+def _refuse_wrong_places(X: Any, what: str) -> None:
+    """Refuse a matrix of places outside itself: SciPy would write to memory that is not its own."""
+    try:
+        if hasattr(X, "check_format"):
+            X.check_format(full_check=True)
+        elif X.format == "coo" and X.nnz:
+            for places, length in zip((X.row, X.col), X.shape, strict=True):
+                if not 0 <= places.min() <= places.max() < length:
+                    raise ValueError(f"a place is none of 0 to {length - 1}")
+    except ValueError as error:
+        raise DataError(f"{what} is damaged ({error}); make it anew") from None
 
 
 def as_column(rows: csr_array) -> tuple[pa.Array, dict[bytes, bytes]]:

@@ -20,7 +20,7 @@ from thalweg.data.missing import may_be_text, without, without_missing, without_
 from thalweg.data.plain_numbers import PlainNumbers
 from thalweg.data.text.distinct import encoded, repeats
 from thalweg.data.values import as_texts, may_have_nan
-from thalweg.errors import DataError
+from thalweg.errors import DataError, NoRowsError
 
 _TEXTS = (pa.string(), pa.large_string())
 
@@ -45,7 +45,7 @@ def tidied(
     if not columns.names:
         return pa.table({})
     if table.num_rows == 0:
-        raise DataError(f"{columns.source} has no rows; give a table with at least one")
+        raise NoRowsError(f"{columns.source} has no rows; give a table with at least one")
     values, fields = [], []
     for name, field, column in zip(columns.names, table.schema, table.columns, strict=True):
         order = _order(field, [column])
@@ -186,7 +186,7 @@ def _tidied_alone(
 def tidied_array(table: ArrayTable, columns: Columns, missing: tuple[str, ...]) -> ArrayTable:
     """Return the columns of an array, each brought into that form when it is asked for."""
     if table.num_rows == 0:
-        raise DataError(f"{columns.source} has no rows; give a table with at least one")
+        raise NoRowsError(f"{columns.source} has no rows; give a table with at least one")
     more = table.more
     if more.num_columns:
         own = replace(columns, names=more.column_names)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import tracemalloc
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pytest
 
+from thalweg.data.missing import without_missing
+from thalweg.data.text import first_bytes
 from thalweg.data.text.first_bytes import Beginnings, any_leading_zero, bytes_at
 
 _PARTS = ["", " ", "\t", "\x0b", "\u00a0", "+", "-", "0", "7", ".", "a", "é"]
@@ -76,3 +79,28 @@ def test_an_empty_text_beside_a_null_with_bytes_beneath_is_found():
     hidden = pa.Array.from_buffers(pa.string(), 3, [pa.py_buffer(b"\6"), *stored.buffers()[1:]])
     assert hidden.to_pylist() == [None, "", "12"]
     assert Beginnings(["", "NA"]).of(hidden)[1]
+
+
+def test_a_long_column_is_looked_at_part_by_part():
+    """A text column of a large file is in memory; what is found of it must not be so once more."""
+    texts = pa.chunked_array([pa.repeat(pa.scalar("ab", pa.large_string()), 6_000_000)])
+    table = pa.table({"a": texts})
+    tracemalloc.start()
+    try:
+        assert not any_leading_zero(texts)
+        assert without_missing(table, ()).num_rows == 6_000_000
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 8 * len(texts)
+
+
+@pytest.mark.parametrize("place", range(7))
+def test_parts_of_a_column_are_all_looked_at(monkeypatch, place):
+    monkeypatch.setattr(first_bytes, "BLOCK", 3)
+    values = ["12"] * 7
+    assert not any_leading_zero(pa.chunked_array([values]))
+    assert any_leading_zero(pa.chunked_array([[*values[:place], "012", *values[place + 1 :]]]))
+    with_gap = pa.table({"a": pa.chunked_array([[*values[:place], "NA", *values[place + 1 :]]])})
+    wanted = [*values[:place], None, *values[place + 1 :]]
+    assert without_missing(with_gap, ())["a"].to_pylist() == wanted

@@ -21,7 +21,7 @@ from thalweg.data.files.file_format import FileFormat
 from thalweg.data.files.other_formats import refuse_other_formats
 from thalweg.data.files.raw_file import BROKEN, RawFile, out_of_memory, ran_out, unreadable
 from thalweg.data.files.read_options import ReadOptions
-from thalweg.errors import DataError
+from thalweg.errors import DataError, NoRowsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,8 +105,12 @@ def _readable(file: RawFile) -> Iterator[None]:
 
 
 def _no_rows(file: RawFile, layout: Layout) -> DataError:
-    extra = " (and that looks like data: put names above it)" if layout.looks_like_data else ""
-    return DataError(f"{file.name} has a header and no rows{extra}; give a file with rows")
+    said = f"{file.name} has a header and no rows"
+    if layout.looks_like_data:
+        return DataError(
+            f"{said} (and that looks like data: put names above it); give a file with rows"
+        )
+    return NoRowsError(f"{said}; give a file with rows")
 
 
 def _refuse_nul(file: RawFile, batch: pa.RecordBatch, columns: Columns) -> None:

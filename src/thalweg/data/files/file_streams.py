@@ -15,6 +15,7 @@ from thalweg.data.files.locations import Location
 from thalweg.data.files.parquet_files import PARQUET, parquet_metadata
 from thalweg.data.files.raw_file import RawFile, open_file, out_of_memory
 from thalweg.data.files.read_files import (
+    NO_ROWS,
     format_of,
     found_files,
     merged_notes,
@@ -27,7 +28,7 @@ from thalweg.data.files.stacked import as_united, united_schema
 from thalweg.data.files.unchanged import check
 from thalweg.data.stream import Stream, divided, stream_of
 from thalweg.data.tidying import tidied
-from thalweg.errors import DataError, OutOfMemoryError
+from thalweg.errors import DataError, NoRowsError, OutOfMemoryError
 
 SMALL = 2**25  # bytes of all files in memory: so much is read at once
 _LINES = ("CSV", "JSON Lines", "svmlight")  # formats with a row on each line
@@ -67,9 +68,10 @@ def stream_files(
             left_out=left_out,
             found_skipped=lambda: skipped,
         )
-    schemas = [reader.begin(alone=len(readers) == 1) for reader in readers]
+    readers, schemas = _with_rows(readers, said)
+    notes_on, names = names, [reader.where.name for reader in readers]
     schema = united_schema(schemas, names) if len(schemas) > 1 else schemas[0]
-    notes += merged_notes(said, names)
+    notes += merged_notes(said, notes_on)
     rows = [reader.rows for reader in readers]
 
     def read(only: Collection[str] | None, size: int) -> Iterator[pa.Table]:
@@ -90,6 +92,25 @@ def stream_files(
         rows=None if None in rows else sum(each for each in rows if each is not None),
         found_skipped=lambda: tuple(each for r in readers for each in r.columns.skipped),
     )
+
+
+def _with_rows(
+    readers: Sequence[_Reader], notes: list[str]
+) -> tuple[list[_Reader], list[pa.Schema]]:
+    """Begin to read files; return those that have rows, and their schemas.
+
+    Raises:
+        NoRowsError: none has.
+    """
+    schemas: dict[_Reader, pa.Schema] = {}
+    for reader in readers:
+        try:
+            schemas[reader] = reader.begin(alone=len(readers) == 1)
+        except NoRowsError:
+            if reader is readers[-1] and not schemas:
+                raise
+            notes.append(NO_ROWS.format(reader.where.name))
+    return [*schemas], [*schemas.values()]
 
 
 class _Reader:

@@ -152,11 +152,16 @@ def _refuse_wrong_places(column: pa.Array | pa.ChunkedArray) -> None:
 
     Texts that are not UTF-8, which PyArrow looks for last, are named once rows are counted.
     """
-    try:
-        column.validate(full=True)
-    except pa.ArrowInvalid as error:
-        if "UTF8" not in str(error):
-            raise
+    # One by one: PyArrow looks at nothing after the first such text, nor at places of categories.
+    for part in column.chunks if isinstance(column, pa.ChunkedArray) else [column]:
+        try:
+            part.validate(full=True)
+        except pa.ArrowInvalid as error:
+            if "UTF8" not in str(error):
+                raise
+            if pa.types.is_dictionary(part.type):
+                places = range(len(part.dictionary))
+                pa.DictionaryArray.from_arrays(part.indices, pa.array(places)).validate(full=True)
 
 
 def _chosen(file: RawFile, columns: Columns) -> tuple[list[int], pa.ipc.IpcReadOptions | None]:

@@ -36,6 +36,7 @@ PACKED_ENDINGS = (".gz", ".bz2", ".xz", ".zst")
 BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError)
 DAMAGE = (*BROKEN, ValueError)
 # A thread's stack, LZ4's frames, Zstandard's, and zlib's (Z_MEM_ERROR) that could not be allocated.
+_OBJECT = re.compile(r":? *<[^<>]* at 0x[0-9a-f]+>")  # as Python's parser shows its own
 _RAN_OUT = re.compile(
     r"launch worker thread|ERROR_allocation_failed|not enough memory|insufficient memory"
 )
@@ -243,7 +244,8 @@ def binary_file(file: RawFile, what: str) -> Iterator[None]:
 
 
 def _first_line(error: Exception) -> str:
-    return str(error).split("\n", maxsplit=1)[0].rstrip(".")[:120]
+    line = str(error).split("\n", maxsplit=1)[0].rstrip(".")
+    return _OBJECT.sub("", line)[:120]
 
 
 def _out_of_memory(name: str) -> str:

@@ -34,10 +34,11 @@ from thalweg.data.files.unchanged import unchanged
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.scratch import Scratch, go_on_in_memory
 from thalweg.data.tidying import tidied, tidied_array, tidied_lazily
-from thalweg.errors import DataError, OutOfMemoryError
+from thalweg.errors import DataError, NoRowsError, OutOfMemoryError
 
 # A file is of the first that recognises it; the last takes whatever text there is.
 FORMATS: tuple[FileFormat, ...] = (IPC, PARQUET, NPY, NPZ, JSON_LINES, SVMLIGHT, CSV)
+NO_ROWS = "{}: it has no rows and is left out"
 _ALIKE = 3
 
 
@@ -84,8 +85,9 @@ def read_files(
 
     """
     files, keys = found_files(paths, notes)
-    names = [file.name for file in files]
+    names: list[str] = []
     tables = []
+    without_rows: NoRowsError | None = None
     left_out: dict[str, None] = {}
     said: list[str] = []
     skipped: list[SkippedRows] = []
@@ -100,10 +102,18 @@ def read_files(
         notes += file.notes
         if file.stamp is not None:
             seen.append(replace(file, head=b""))
-        table = _read_file(file, columns, options, folder)
+        try:
+            table = _read_file(file, columns, options, folder)
+        except NoRowsError as error:
+            without_rows = error
+            said.append(NO_ROWS.format(where.name))
+            continue
         tables.append(with_keys(table, where, columns))
+        names.append(where.name)
         left_out |= dict.fromkeys(columns.left_out)
-    notes += [*merged_notes(said, names), *notes_of(skipped)]
+    if without_rows is not None and not tables:
+        raise without_rows
+    notes += [*merged_notes(said, [file.name for file in files]), *notes_of(skipped)]
     if len(tables) == 1:
         return FilesRead(tables[0], names[0], tuple(left_out), tuple(skipped), tuple(seen))
     try:
@@ -117,7 +127,7 @@ def read_files(
             f"memory ran out while stacking {len(tables)} files; give fewer, or read fewer columns "
             f"(--only)"
         ) from None
-    return FilesRead(table, f"{len(tables)} files", tuple(left_out), tuple(skipped), tuple(seen))
+    return FilesRead(table, f"{len(names)} files", tuple(left_out), tuple(skipped), tuple(seen))
 
 
 def _opened(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ _SPACES = (9, 10, 11, 12, 13, 28, 29, 30, 31, 32)  # characters beyond ASCII may
 _ZERO, _DIGITS = ord("0"), range(ord("0"), ord("9") + 1)
 _LEADING_ZERO = r"^\s*[+-]?0[0-9]"
 _POINT = re.compile(rb"[.]")
+BLOCK = 2**20  # texts looked at together: beside them stand some bytes for each
 _YES, _BY_THIRD, _BY_PATTERN = 1, 2, 4  # bits
 
 
@@ -42,6 +43,13 @@ def any_point(texts: pa.Array) -> bool:
         return False
     ends = _ends(texts)
     return _POINT.search(memoryview(data)[ends[0] : ends[-1]]) is not None
+
+
+def in_blocks(texts: pa.ChunkedArray) -> Iterator[pa.Array]:
+    """Yield the texts of a column, a bounded number at a time."""
+    for chunk in texts.chunks:
+        for start in range(0, len(chunk), BLOCK):
+            yield chunk.slice(start, BLOCK)
 
 
 def bytes_at(texts: pa.Array, *places: int) -> list[NDArray[np.uint8]]:
@@ -138,7 +146,7 @@ def any_leading_zero(texts: pa.ChunkedArray) -> bool:
     return any(
         # The bytes of null are undefined.
         _leading_zero_in(chunk) and (not chunk.null_count or _leading_zero_in(chunk.drop_null()))
-        for chunk in texts.chunks
+        for chunk in in_blocks(texts)
     )
 
 
