@@ -44,13 +44,14 @@ _CHOICES = {
     "engine": "auto compiled reference",
     "dtype": "float32 float64",
     "batch_size": "full",
+    "batch_sizes": "full",
     "bad_rows": "error skip",
     "interact": "auto none",
     "numbers": "auto standard bins both",
 }
 _NAMES = (
     "target weight drop only categorical numeric ordered text keep missing encoding delimiter "
-    "positive time_zone loss optimizer schedule average"
+    "positive time_zone loss optimizer schedule average optimizers schedules models"
 )
 # Words of sentences that follow such an option; a name that is one of them is quoted by `word`.
 _PROSE = """

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from thalweg.errors import UsageError
+from thalweg.wording import counted
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from thalweg.racing.found_rate import FoundRate
     from thalweg.results import Fit
+    from thalweg.run_result import RunResult
 
 _MOST_NAMED = 10  # optimizers in the legend
 _SHOWN = 3.0  # times the distance from the best loss to the baseline
@@ -28,7 +30,7 @@ def plot(done: Fit) -> Figure:
     figure = _figure()
     figure.set_size_inches(10, 4)
     left, right = figure.subplots(1, 2, sharey=True)
-    names = list(dict.fromkeys(_name(result.run) for result in done.runs))
+    names = list(dict.fromkeys(_name(result.run) for result in done.compared))
     judged = not done.winner.end.unjudged
     _by_epoch(done, left, names, judged)
     _by_rate(done, right, names, judged)
@@ -52,7 +54,9 @@ def plot_rates(found: FoundRate) -> Figure:
     for epochs in sorted({each.epochs for each in found.tried}):
         own = sorted((each for each in found.tried if each.epochs == epochs), key=lambda t: t.lr)
         finite = [each for each in own if math.isfinite(each.loss)]
-        axes.plot([t.lr for t in finite], [t.loss for t in finite], ".-", label=f"{epochs} epochs")
+        axes.plot(
+            [t.lr for t in finite], [t.loss for t in finite], ".-", label=counted(epochs, "epoch")
+        )
     gone = [each.lr for each in found.tried if not math.isfinite(each.loss)]
     axes.plot(gone, [1.0] * len(gone), "x", transform=axes.get_xaxis_transform(), clip_on=False)
     last = max((each.epochs for each in found.tried), default=0)
@@ -92,10 +96,11 @@ def _figure() -> Figure:
 
 
 def _by_epoch(done: Fit, axes: Axes, names: list[str], judged: bool) -> None:
-    """Draw each run's loss by epoch, the winner's on top."""
-    for result in sorted(done.runs, key=lambda each: each is done.winner):
+    """Draw the loss by epoch of each run, with folds of each setting; the winner's on top."""
+    winner = _winner(done)
+    for result in sorted(done.compared, key=lambda each: each is winner):
         losses = result.valid_losses if judged else result.batch_losses
-        won = result is done.winner
+        won = result is winner
         axes.plot(
             range(1, len(losses) + 1),
             losses,
@@ -112,7 +117,7 @@ def _by_rate(done: Fit, axes: Axes, names: list[str], judged: bool) -> None:
     for place, name in enumerate(names):
         best: dict[float, float] = {}
         gone: set[float] = set()
-        for result in done.runs:
+        for result in done.compared:
             if _name(result.run) != name or math.isnan(result.run.lr):
                 continue
             loss = result.valid_loss if judged else result.train_loss
@@ -123,7 +128,7 @@ def _by_rate(done: Fit, axes: Axes, names: list[str], judged: bool) -> None:
         rates = sorted(best)
         colour = f"C{place % 10}"
         if not (best or gone):  # it has no rate
-            own = [r for r in done.runs if _name(r.run) == name and not r.diverged]
+            own = [r for r in done.compared if _name(r.run) == name and not r.diverged]
             losses = [r.valid_loss if judged else r.train_loss for r in own]
             if losses:
                 axes.axhline(min(losses), color=colour, linestyle="--", label=name)
@@ -138,15 +143,22 @@ def _by_rate(done: Fit, axes: Axes, names: list[str], judged: bool) -> None:
 
 def _limit(done: Fit, axes: Axes, judged: bool) -> None:
     """Leave losses far above the baseline out of the picture."""
-    best = done.winner.valid_loss if judged else done.winner.train_loss
     figures = done.baseline["valid" if judged else "train"]
     baseline = figures["loss"] if figures else math.nan
-    known = [r.valid_loss if judged else r.train_loss for r in done.runs]
-    top = max((loss for loss in known if math.isfinite(loss)), default=best)
+    every = [r.valid_loss if judged else r.train_loss for r in done.compared]
+    known = [loss for loss in every if math.isfinite(loss)]
+    if not known:
+        return
+    best, top = min(known), max(known)  # the winner's may be higher, where no loss chose it
     if math.isfinite(baseline) and baseline > best:
         top = min(top, best + _SHOWN * (baseline - best))
-    if math.isfinite(top) and top > best:
+    if top > best:
         axes.set_ylim(best - 0.05 * (top - best), top + 0.05 * (top - best))
+
+
+def _winner(done: Fit) -> RunResult:
+    """Return what won among those that are compared."""
+    return done.winner if done.folds is None else done.folds.settings[done.folds.winner]
 
 
 def _name(run: Any) -> str:

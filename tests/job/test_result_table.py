@@ -91,6 +91,32 @@ def test_the_picture_has_the_runs(raced, tmp_path):
     assert "nag nets" in curves
 
 
+def test_with_folds_the_picture_has_settings_and_the_winner_on_top():
+    done = thalweg.race(X, Y, optimizers="adam", lrs=[0.01, 0.1, 0.3], epochs=3, folds=3)
+    left, right = done.plot().axes
+    assert len(left.lines) == 3 < len(done.runs)
+    assert list(left.lines[-1].get_ydata()) == list(
+        done.folds.settings[done.folds.winner].valid_losses
+    )
+    assert left.lines[-1].get_color() == "black"
+    drawn = dict(zip(*right.lines[0].get_data(), strict=True))
+    assert drawn == {each.run.lr: each.valid_loss for each in done.folds.settings}
+
+
+@pytest.mark.parametrize("folds", [None, 3])
+def test_the_lowest_loss_is_in_the_picture_where_a_metric_chose_another_run(folds):
+    """Labels that are wrong with much confidence cost loss, and no accuracy."""
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(300, 3))
+    y = x[:, 0] + 2 * rng.normal(size=300) > 0
+    lrs = np.geomspace(1e-3, 10, 9).tolist()
+    given = {"optimizers": "adam", "lrs": lrs, "epochs": 4, "judge": "accuracy", "folds": folds}
+    done = thalweg.race(x, y, **given, valid=0.4)
+    lowest = min(each.valid_loss for each in done.compared)
+    assert done.winner.valid_loss > lowest
+    assert done.plot().axes[0].get_ylim()[0] < lowest
+
+
 def test_without_matplotlib_a_sentence_says_what_to_install(raced, monkeypatch):
     real = builtins.__import__
 

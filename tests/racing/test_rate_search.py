@@ -21,6 +21,7 @@ from thalweg.racing.rate_search import choose, find_rates, without_spikes
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.run_state import RunState
+from thalweg.wording import counted
 
 SQUARED = LossOverRuns(LOSSES["squared_error"])
 
@@ -170,6 +171,8 @@ def test_find_lr_of_python_has_a_rate_and_pictures(tmp_path):
     pytest.importorskip("matplotlib")
     axes = found.plot().axes[0]
     assert axes.get_xscale() == "log"
+    named = [each.get_text() for each in axes.get_legend().texts]
+    assert named == [counted(n, "epoch") for n in sorted({t.epochs for t in found.tried})]
 
 
 def test_fit_trains_with_the_rates_that_it_found():
