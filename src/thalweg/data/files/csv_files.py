@@ -105,12 +105,12 @@ def _readable(file: RawFile) -> Iterator[None]:
 
 
 def _no_rows(file: RawFile, layout: Layout) -> DataError:
-    said = f"{file.name} has a header and no rows"
     if layout.looks_like_data:
         return DataError(
-            f"{said} (and that looks like data: put names above it); give a file with rows"
+            f"{file.name} has a header and no rows (and that looks like data: put names above it); "
+            "give a file with rows"
         )
-    return NoRowsError(f"{said}; give a file with rows")
+    return NoRowsError(f"{file.name} has a header and no rows; give a file with rows")
 
 
 def _refuse_nul(file: RawFile, batch: pa.RecordBatch, columns: Columns) -> None:
