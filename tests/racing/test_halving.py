@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from sklearn.datasets import make_friedman1
 
+import thalweg
 from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
@@ -83,6 +85,18 @@ def test_some_settings_stay_in_any_case():
     assert sum(each is None for each in left_after(curves, runs=runs)[4:]) <= 1
     left = left_after(curves, Rule(least_nets=3), runs=runs)
     assert sum(each is None for each in left[4:]) == 3
+
+
+def test_the_winner_of_a_race_of_linear_models_beside_those_in_bins_stays():
+    """Friedman's first function: after an epoch adam lr=0.004 is 140 % behind, and ends lowest."""
+    x, y = make_friedman1(3000, 10, noise=1, random_state=1)
+    given = {"optimizers": "sgd,nag,adam,adagrad", "lrs": "1e-4:1:6", "l2": "0,0.01", "runs": 96}
+    given |= {"models": "linear,bins", "epochs": 15, "valid": 0.2, "single": True}
+    whole, halved = (thalweg.race(x, y, **given, halving=each) for each in (False, True))
+    assert halved.best.run == whole.best.run
+    assert halved.best.valid_loss == whole.best.valid_loss
+    left = [each.end.ending is Ending.LEFT for each in halved.runs]
+    assert sum(left) > 60
 
 
 def test_a_lower_bound_on_the_chance_lets_fewer_leave():

@@ -44,7 +44,7 @@ class Rule:
             return np.zeros(len(racing), np.bool_)
         now = np.where(racing, losses[-1], np.nan)
         behind = now / np.nanmin(now) - 1
-        chance = np.where(racing, chances(features(losses, errors, racing, shapes)), 0.0)
+        chance = self._chances(losses, errors, racing, shapes)
         with np.errstate(invalid="ignore"):  # an unknown error keeps a setting
             found: NDArray[np.bool_] = (
                 racing & (chance < self.chance) & (behind > self.errors * errors)
@@ -54,6 +54,26 @@ class Rule:
         nets = order[shapes.nets[order] & racing[order]]
         found[nets[: self.least_nets]] = False
         return found
+
+    def _chances(
+        self, losses: Numbers, errors: Numbers, racing: NDArray[np.bool_], shapes: Shapes
+    ) -> Numbers:
+        """Return the chance of each setting, 0 of those that do not race.
+
+        The recorded races have numbers in one encoding each. Where settings see several, those that
+        see one and may win are looked at as such a race too, and the greater chance counts: beside
+        settings whose losses fall alike in another encoding, a slow one looks hopeless too soon.
+        """
+        chance: Numbers = np.where(racing, chances(features(losses, errors, racing, shapes)), 0.0)
+        whole = chance.copy()
+        kinds = np.unique(shapes.kinds[racing])
+        for kind in kinds if len(kinds) > 1 else ():
+            own = np.flatnonzero(shapes.kinds == kind)
+            if whole[own].max() < self.chance:
+                continue
+            told = features(losses[:, own], errors[own], racing[own], shapes.take(own))
+            chance[own] = np.where(racing[own], np.maximum(whole[own], chances(told)), 0.0)
+        return chance
 
 
 __all__ = ["Rule"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 import numpy as np
@@ -33,6 +33,8 @@ class Shapes:
         families: equal for settings that differ in the learning rate alone, ``[K]``.
         methods: equal for settings of one optimizer and model, ``[K]``.
         nets: whether a setting is a net, ``[K]``.
+        kinds: equal for settings that see the same of numbers, ``[K]``; all equal unless linear
+            ones see several encodings.
     """
 
     factors: Numbers
@@ -40,6 +42,19 @@ class Shapes:
     families: NDArray[np.intp]
     methods: NDArray[np.intp]
     nets: NDArray[np.bool_]
+    kinds: NDArray[np.intp]
+
+    def take(self, settings: NDArray[np.intp]) -> Self:
+        """Return those of some settings, by their places."""
+        return replace(
+            self,
+            factors=self.factors[:, settings],
+            rates=self.rates[settings],
+            families=self.families[settings],
+            methods=self.methods[settings],
+            nets=self.nets[settings],
+            kinds=self.kinds[settings],
+        )
 
     @classmethod
     def of(cls, runs: Sequence[Run], epochs: int) -> Self:
@@ -48,9 +63,10 @@ class Shapes:
         factors = [SCHEDULES[r.schedule].over(t, epochs, r.schedule_hyperparameters) for r in runs]
         rates = [r.lr if r.lr > 0 else 1.0 for r in runs]  # NaN is not above 0
         families = _numbered([str(_without_rate(run)) for run in runs])
-        methods = _numbered([f"{run.optimizer} {run.architecture}" for run in runs])
+        methods = _numbered([f"{r.optimizer} {r.architecture} {r.inputs}" for r in runs])
         nets = np.array([run.architecture is not None for run in runs])
-        return cls(np.stack(factors, 1), np.log(rates), families, methods, nets)
+        kinds = _kinds(runs)
+        return cls(np.stack(factors, 1), np.log(rates), families, methods, nets, kinds)
 
 
 def features(
@@ -163,6 +179,13 @@ def _without_rate(run: Run) -> Run:
     own = {**run.hyperparameters, "lr": 1.0}
     object.__setattr__(other, "hyperparameters", own)
     return other
+
+
+def _kinds(runs: Sequence[Run]) -> NDArray[np.intp]:
+    """Number what settings see of numbers; nets, which see all, are a kind of their own."""
+    if len({run.inputs for run in runs if run.architecture is None}) < 2:
+        return np.zeros(len(runs), np.intp)
+    return _numbered([run.inputs if run.architecture is None else "net" for run in runs])
 
 
 def _numbered(texts: Sequence[str]) -> NDArray[np.intp]:
