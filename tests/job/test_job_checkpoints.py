@@ -312,6 +312,12 @@ def test_other_settings_are_refused(table, begun, more, said):
     assert (begun / "training.checkpoint").read_bytes() == before
 
 
+@pytest.mark.parametrize("share", ["0.15", ".150", "15e-2"])
+def test_a_share_is_the_same_however_it_is_written(table, begun, share):
+    """The command line has texts, a program and `race` have numbers."""
+    assert resumed(table, begun, valid=share, test=share).winner.epochs
+
+
 def test_other_data_are_refused(table, begun):
     lines = table.read_text().splitlines()
     for changed in (lines[:-1], [*lines, lines[-1]], [lines[0], lines[2], lines[1], *lines[3:]]):

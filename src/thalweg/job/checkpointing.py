@@ -17,6 +17,7 @@ from thalweg.data.preprocessor import Preprocessor
 from thalweg.data.row_source import RowSource, parts
 from thalweg.errors import CheckpointWarning, Problems, UsageError
 from thalweg.job.planning import Plan
+from thalweg.job.table_checks import as_share
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.option_words import in_words, speaks_as_command_line
 from thalweg.options.option import spelled
@@ -126,7 +127,7 @@ def settings_of(plan: Plan) -> dict[str, Any]:
     training, request = plan.training, plan.request
     loss = training.loss
     table = {
-        spelled(name): _setting(value)
+        spelled(name): _share(value) if name in ("valid", "test") else _setting(value)
         for name, value in request.table.items()
         if name not in (*_NOT_COMPARED, "loss", "engine")
     }
@@ -156,6 +157,12 @@ def _own_file(run: Run) -> str:
         return ""
     step = unwrap(method.step)
     return hash_of(step) if hasattr(step, "__code__") else ""
+
+
+def _share(value: Any) -> Any:
+    """Return a share of the rows as a number, however it is written: .15 and 0.15 are the same."""
+    share = as_share(value)
+    return _setting(value) if share is None else share
 
 
 def _setting(value: Any) -> Any:
