@@ -7,6 +7,7 @@ import math
 import numpy as np
 import pytest
 
+import thalweg
 from thalweg.racing.comparison import compare
 from thalweg.racing.evidence import Evidence, RowMeans
 from thalweg.racing.seed_noise import seed_noise
@@ -43,6 +44,29 @@ def test_a_single_run_has_the_variance_of_the_others():
     noise = seed_noise(figures, [0, 1, 0, 1, 0], [[0, 1], [2, 3], [4]])
     assert np.square(noise.loadings).sum(axis=0)[2] == pytest.approx((2 + 8) / 2)
     assert noise.freedom.tolist() == [1, 1, 2]
+
+
+def test_a_setting_that_no_seed_changes_has_no_variance():
+    figures = np.array([1.0, 3.0, 2.0, 5.0, 7.0])
+    noise = seed_noise(figures, [0, 1, 0, 1, 0], [[0, 1], [2, 3], [4]], fixed=[2])
+    variance, freedom = noise.pairs(2)
+    assert variance == pytest.approx([1.0, 2.25, 0.0])
+    assert freedom.tolist() == [1, 1, np.inf]
+
+
+def test_a_linear_model_with_full_batches_has_no_error_of_the_nets_seeds():
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(700, 4))
+    y = x[:, 0] - 2 * x[:, 1] + rng.normal(size=700)
+    given = {"optimizers": "sgd", "lrs": [0.1, 0.2], "batch_sizes": "full", "epochs": 3}
+    given |= {"valid": 0.2, "single": True, "halving": False}
+    alone = thalweg.race(x, y, models="linear", **given).verdict
+    beside = thalweg.race(x, y, models=["linear", 4], seeds=3, **given).verdict
+    linear = [[s for s in of.settings if "hidden" not in s.setting] for of in (alone, beside)]
+    assert [len(own) for own in linear] == [2, 2]
+    for one, other in zip(*linear, strict=True):
+        assert other.loss == pytest.approx(one.loss, rel=1e-4)
+        assert other.standard_error == pytest.approx(one.standard_error, rel=1e-3)
 
 
 def test_nothing_is_known_of_seeds_where_each_setting_has_one():

@@ -21,6 +21,7 @@ from thalweg.models.judging import Figures
 from thalweg.racing.baseline_check import gain_of_chosen
 from thalweg.racing.comparison import Pairs, compare, moved_by_rows
 from thalweg.racing.evidence import Evidence, RowMeans
+from thalweg.racing.grid import seeds_matter
 from thalweg.racing.mean_candidates import mean_of
 from thalweg.racing.mean_selection import MeanOfRuns
 from thalweg.racing.metric_evidence import MOST_ROWS
@@ -115,7 +116,8 @@ def verdict_of(
         names.append((mean_in_words(layers, mean.counts),) * 2)
         own_states = [state for each in mean.candidates for state in each.states]
         places.append(tuple(states.index(state) for state in own_states))
-    noise = seed_noise(every.figures, [*(run.seed for run in of.runs), 0], columns)
+    fixed = [k for k, setting in enumerate(settings) if not seeds_matter(setting.run)]
+    noise = seed_noise(every.figures, [*(run.seed for run in of.runs), 0], columns, fixed)
     means = [*columns, (len(every.figures) - 1,)] if of.constant else columns
     mixture = np.zeros((len(every.figures), len(means)))
     for k, own in enumerate(means):

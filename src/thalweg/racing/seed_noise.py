@@ -10,7 +10,7 @@ small.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,18 +53,22 @@ class SeedNoise:
 
 
 def seed_noise(
-    figures: Numbers, seeds: Sequence[int], places: Sequence[Sequence[int]]
+    figures: Numbers,
+    seeds: Sequence[int],
+    places: Sequence[Sequence[int]],
+    fixed: Collection[int] = (),
 ) -> SeedNoise:
     """Return the seeds' part of the noise in the mean figure of each setting.
 
     A setting of S runs has the variance Σ (figure − mean)² / (S − 1) / S. One of a single run
     has the mean variance of the others' single runs, if any has several; else nothing is known of
-    seeds, and the comparison is of these trained runs.
+    seeds, and the comparison is of these trained runs. One that no seed changes has none.
 
     Args:
         figures: ``[R]``, of runs.
         seeds: ``[R]``, of the same.
         places: of the runs of each setting.
+        fixed: settings that no seed changes, as a linear model with full batches.
     """
     settings = len(places)
     lists = [tuple(sorted(seeds[r] for r in own)) for own in places]
@@ -85,7 +89,7 @@ def seed_noise(
             freedom[k] = size - 1
         rows += [*found]
     if total:
-        for k in (k for k in range(settings) if lists[k] not in several):
+        for k in (k for k in range(settings) if lists[k] not in several and k not in fixed):
             alone = np.zeros(settings)
             alone[k] = np.sqrt(spread / total / len(lists[k]))
             rows.append(alone)
