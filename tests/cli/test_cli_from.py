@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 import signal
@@ -335,3 +336,23 @@ def test_show_says_that_a_model_was_trained_further(thalweg, new):
     assert thalweg("fit", "first.csv", *again).status == 0
     shown = thalweg("show", "newer").out
     assert "then trained on 792 rows in 2 times, the last 400 rows, by adam (lr=0.002, " in shown
+
+
+def test_a_calibrated_model_is_calibrated_anew(thalweg, new, tmp_path):
+    """The temperature of the model before made the new one too sure: its scores had grown."""
+    begin = ("--target", "k", "--only", "x,z", "--optimizer", "sgd", "--lr", 0.01, "--epochs", 1)
+    assert thalweg("fit", "first.csv", *begin, "--calibrate", "--out", "old").status == 0
+    before = package.load(tmp_path / "old").temperature
+    assert before < 0.8
+    more = ("--from", "old", "--out", "new", "--epochs", 30)
+    alone = thalweg("fit", "new.csv", *more)
+    assert f"still divided by the temperature {before:.3g}" in alone.err
+    assert "with --valid it is learnt anew" in alone.err
+    assert package.load(tmp_path / "new").temperature == before
+    told = thalweg("fit", "new.csv", *more, "--valid", 0.3, "--test", "first.csv")
+    assert "Probabilities are calibrated: raw scores are divided by a temperature" in told.err
+    model = package.load(tmp_path / "new")
+    assert model.temperature > 1.2 * before
+    stale = dataclasses.replace(model, temperature=before)
+    judged = [m.evaluate(tmp_path / "first.csv")["log_loss"] for m in (model, stale)]
+    assert judged[0] < judged[1]

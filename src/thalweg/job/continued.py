@@ -43,6 +43,7 @@ from thalweg.data.training_rows import count_nonzero
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of, digest_of
 from thalweg.job.table_checks import as_share, check_share
+from thalweg.models.calibration import calibrate
 from thalweg.models.file import load
 from thalweg.models.judging import Figures, Judge, about_unlabelled, judged
 from thalweg.models.model import Model
@@ -155,7 +156,7 @@ def continue_training(
     checkpoints = JobCheckpoints(job, folder, listeners)
     planned()
     session = train(going.plan, listeners.stop, listeners.tell, checkpoints.training(), going.begin)
-    trained = going.finish(session, data)
+    trained, calibrated = _calibrated(going.finish(session, data), rows["valid"])
     judges = {name: Judge(trained, classes=name == shown[-1]) for name in shown}
     for name, judge in judges.items():
         for part in parts(rows[name], trained.rows_at_a_time):
@@ -170,11 +171,29 @@ def continue_training(
         before,
         after,
         judges[shown[-1]].document(),
-        (*splits.notes, *checkpoints.notes, *_worse(before, after, shown[-1], going.run)),
+        (
+            *splits.notes,
+            *checkpoints.notes,
+            *calibrated,
+            *_worse(before, after, shown[-1], going.run),
+        ),
         splits.left_out,
         session.stopped,
         checkpoints.over,
     )
+
+
+def _calibrated(model: Model, valid: RowSource) -> tuple[Model, list[str]]:
+    """Return a model whose probabilities, if they were calibrated, are so anew; and notes."""
+    if model.temperature == 1:
+        return model, []
+    if not len(valid):
+        return model, [
+            f"The probabilities are still divided by the temperature {model.temperature:.3g}, "
+            "which was learnt for the model before: with --valid it is learnt anew."
+        ]
+    found = calibrate(model, valid)
+    return replace(model, temperature=found.temperature), [str(found)]
 
 
 def _worse(
