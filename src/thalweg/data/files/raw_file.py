@@ -35,8 +35,8 @@ PACKED_ENDINGS = (".gz", ".bz2", ".xz", ".zst")
 # What Python's unpackers raise for data that is cut or altered; PyArrow adds its ValueErrors.
 BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError)
 DAMAGE = (*BROKEN, ValueError)
-# A thread's stack, LZ4's frames, Zstandard's, and zlib's (Z_MEM_ERROR) that could not be allocated.
 _OBJECT = re.compile(r":? *<[^<>]* at 0x[0-9a-f]+>")  # as Python's parser shows its own
+# A thread's stack, LZ4's frames, Zstandard's, and zlib's (Z_MEM_ERROR) that could not be allocated.
 _RAN_OUT = re.compile(
     r"launch worker thread|ERROR_allocation_failed|not enough memory|insufficient memory"
 )
