@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pyarrow as pa
 import pytest
@@ -9,7 +11,7 @@ import pytest
 import thalweg
 from thalweg.data import statistics
 from thalweg.data.far_targets import about_far_targets, far_targets
-from thalweg.data.rows import Rows
+from thalweg.data.rows import Labels, Rows
 
 RNG = np.random.default_rng(0)
 N = 20_000
@@ -103,3 +105,30 @@ def test_fit_says_so_wherever_the_row_is():
     y[11] = 3.0
     calm = thalweg.fit(pa.table({"x": x, "y": y}), "y", **given).notes
     assert not any("far from" in note for note in calm)
+
+
+class FromDisk:
+    """Rows whose labels are read when they are asked for."""
+
+    def __init__(self, n):
+        self._n = n
+
+    def __len__(self):
+        return self._n
+
+    def labels_of(self, start, stop):
+        ones = np.ones(stop - start)
+        return Labels(np.sin(np.arange(start, stop)), ones, ones)
+
+
+def test_targets_of_many_rows_are_not_held_in_memory():
+    """A view of each 40th of a part's targets holds all of them: 8 bytes a row."""
+    n = 5_000_000
+    tracemalloc.start()
+    try:
+        (found,) = far_targets([FromDisk(n)])
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert found is None
+    assert peak < 4 * n

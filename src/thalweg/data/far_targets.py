@@ -59,8 +59,8 @@ def far_targets(splits: Iterable[RowSource]) -> list[FarTargets | None]:
     if every < _LEAST:
         return []
     step = -(-every // _SAMPLED)  # evenly spread
-    drawn = np.concatenate(
-        [_columns(labels.target)[::step] for rows in there for labels in label_parts(rows)]
+    drawn = np.concatenate(  # of copies: a view would keep all rows of its part in memory
+        [_columns(labels.target)[::step].copy() for rows in there for labels in label_parts(rows)]
     )
     medians = np.median(drawn, axis=0)
     values: list[NDArray[np.float64]] = [np.empty(0)] * drawn.shape[1]
