@@ -35,7 +35,7 @@ PLACES = {
     "thalweg.job.finish:generalisation_of": TABLES,
     "thalweg.results:tries_of": TABLES,
     "thalweg.job.finish:_judge": WINNER,
-    "thalweg.job.finish:save": WINNER,
+    "thalweg.job.finish:save_result": WINNER,
     "thalweg.cli.report_files:ReportFiles.write": REPORT,
 }
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
+from thalweg.data import streamed_column, target_values
 from thalweg.data.column_checks import ColumnOverrides
+from thalweg.data.files import parquet_files
+from thalweg.data.lazy_table import streams
 from thalweg.data.missing import without_missing
 from thalweg.data.notations import Hints
 from thalweg.data.prepare import DatasetOptions, prepare
@@ -89,6 +93,29 @@ def test_the_dataset_is_that_of_plain_texts(file, overrides):
     for name in ("train", "valid", "test"):
         ours, theirs = getattr(one, name), getattr(two, name)
         np.testing.assert_array_equal(ours.dense, theirs.dense)
+        assert (ours.sparse != theirs.sparse).nnz == 0
+
+
+@pytest.mark.parametrize("target", ["y", "city", "code"])
+def test_the_dataset_of_a_table_read_in_batches_is_that_of_plain_texts(
+    file, tmp_path, monkeypatch, target
+):
+    whole = table(file, False)
+    pq.write_table(pa.table(whole.columns, whole.column_names), tmp_path / "t.parquet")
+    options = DatasetOptions(target)
+    held = prepare(read(tmp_path / "t.parquet").table, options)
+    monkeypatch.setattr(parquet_files, "_LARGE", 1)
+    monkeypatch.setattr(target_values, "_FEW", 0)
+    lazy = read(tmp_path / "t.parquet", memory=2**20).table
+    assert streams(lazy)
+    assert pa.types.is_dictionary(streamed_column.whole(lazy, "city").type)
+    batched = prepare(lazy, options)
+    assert held.preprocessor == batched.preprocessor
+    assert (held.columns, held.notes) == (batched.columns, batched.notes)
+    for name in ("train", "valid", "test"):
+        ours, theirs = getattr(held, name), getattr(batched, name)
+        np.testing.assert_array_equal(ours.dense, theirs.dense)
+        np.testing.assert_array_equal(ours.target, theirs.target)
         assert (ours.sparse != theirs.sparse).nnz == 0
 
 

@@ -44,7 +44,7 @@ from thalweg.data.split_column import about_own_table, split_column
 from thalweg.data.split_notes import beside_others, flattering
 from thalweg.data.statistics import Regrouped, batches
 from thalweg.data.strata import stratifier
-from thalweg.data.streamed_column import streamed
+from thalweg.data.streamed_column import streamed, whole
 from thalweg.data.target_values import target_values
 from thalweg.data.targets import ORDINAL, Reads, Target
 from thalweg.data.text.distinct import Distinct
@@ -495,7 +495,7 @@ class _Notations:
         """Return the notation of a column of texts."""
         if name not in self._found:
             file = is_marked(self._schema.field(name), UNTYPED)
-            column = self._table[name]
+            column = whole(self._table, name)
             found = format_of_text(column, self._hints, wanted=False, file=file)
             self._found[name] = found
         return self._found[name]

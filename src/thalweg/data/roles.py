@@ -57,6 +57,7 @@ from thalweg.data.row_array import RowArray
 from thalweg.data.row_store import RowStore, StoredNumbers
 from thalweg.data.sparse_matrix import as_rows, without_columns
 from thalweg.data.statistics import LargestStatistics, LevelStatistics
+from thalweg.data.streamed_column import whole
 from thalweg.data.text.distinct import Distinct, as_large, numbered
 from thalweg.data.training_rows import Part, TrainingRows, count_nonzero
 from thalweg.data.values import is_readable, is_text
@@ -283,7 +284,7 @@ class _Survey:
         if early is None:
             if (notation := self._long_texts(field, hints)) is not None:
                 return notation
-            column = self.table[name]
+            column = whole(self.table, name)
         else:
             column, notation = early.column, early.notation
         if (width := width_of(field)) is not None:

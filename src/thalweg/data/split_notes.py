@@ -24,7 +24,8 @@ from thalweg.data.row_array import RowArray
 from thalweg.data.rows import picked
 from thalweg.data.sampled_rows import distinct_whole, hashes, repeating, sampled
 from thalweg.data.split_choice import GROUP, TIME, SplitChoice
-from thalweg.data.text.distinct import Distinct
+from thalweg.data.streamed_column import whole
+from thalweg.data.text.distinct import Distinct, numbered
 from thalweg.data.values import is_date, is_quantity, is_text
 from thalweg.errors import listing
 from thalweg.option_words import word
@@ -295,11 +296,15 @@ def _identifiers(
                 continue
             values, there = len(np.unique(numbers)), len(numbers)
         elif text or pa.types.is_integer(field.type):
-            column = table[name].filter(pa.array(rows))
-            there = len(column) - column.null_count
-            if not sure and pc.count_distinct(_head(column)).as_py() <= _FEW_VALUES:
+            column = whole(table, name)
+            some = column.filter(pa.array(rows))
+            there = len(some) - some.null_count
+            if not sure and pc.count_distinct(_head(some)).as_py() <= _FEW_VALUES:
                 continue
-            values = pc.count_distinct(_plain(column)).as_py()
+            if pa.types.is_dictionary(column.type):
+                values, _ = numbered(column).count(rows)
+            else:
+                values = pc.count_distinct(some).as_py()
         else:
             continue
         few = values > _FEW_VALUES and values >= there / _FEW_REPEATS
@@ -320,9 +325,5 @@ def _identifiers(
 
 def _head(column: pa.ChunkedArray) -> pa.ChunkedArray:
     """Return the first rows, which show most columns of few values for what they are."""
-    return _plain(column.slice(0, 20 * _FEW_VALUES))
-
-
-def _plain(column: pa.ChunkedArray) -> pa.ChunkedArray:
-    arrow_type = column.type
+    column, arrow_type = column.slice(0, 20 * _FEW_VALUES), column.type
     return column.cast(arrow_type.value_type) if pa.types.is_dictionary(arrow_type) else column

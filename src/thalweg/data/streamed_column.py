@@ -12,7 +12,10 @@ import pyarrow.compute as pc
 from thalweg.data.array_table import Table
 from thalweg.data.lazy_table import LazyTable, streams
 from thalweg.data.statistics import batches
+from thalweg.data.text.distinct import encoded_in_batches
 from thalweg.data.values import is_text
+
+_TEXTS = (pa.string(), pa.large_string())
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,18 @@ def streamed(table: Table, name: str) -> AnyColumn:
     """Return a column of a table; of one that is read in batches without its values, but texts."""
     if streams(table) and not is_text(table.schema.field(name)):
         return StreamedColumn(table, name)
+    return whole(table, name)
+
+
+def whole(table: Table, name: str) -> pa.ChunkedArray:
+    """Return a column; of a table that is read in batches texts that repeat as a dictionary.
+
+    As they are they would take their length, 8 bytes more, and twice that while they are read.
+    """
+    if streams(table) and table.schema.field(name).type in _TEXTS and name in table.own.names:
+        found = encoded_in_batches(batch[name] for batch in table.batches([name]))
+        if found is not None:
+            return found
     return table[name]
 
 

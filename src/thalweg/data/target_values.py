@@ -13,6 +13,8 @@ from thalweg.data.targets import Reads, Target
 from thalweg.data.values import is_text
 from thalweg.errors import DataError
 
+_FEW = 2**21  # rows whose texts, of some 30 bytes with what is made of them, may be in memory
+
 
 def target_values(
     table: Table, target: Target | SeveralTargets, reads: Reads, store: RowStore
@@ -29,7 +31,7 @@ def target_values(
         DataError: as `Target.encode`.
     """
     names = target.columns
-    if not streams(table) or reads or _texts(table, names):
+    if not streams(table) or reads or (table.num_rows <= _FEW and _texts(table, names)):
         return store.kept(target.read(table, reads))
     values = store.growing(np.float64, *([len(names)] if len(names) > 1 else []))
     try:

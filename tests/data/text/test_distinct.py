@@ -6,7 +6,8 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from thalweg.data.text.distinct import Distinct, distinct, numbered
+from thalweg.data.text import distinct as module
+from thalweg.data.text.distinct import Distinct, distinct, encoded, encoded_in_batches, numbered
 
 
 @pytest.mark.parametrize(("texts", "dtype"), [(3, np.uint8), (255, np.uint8), (256, np.uint16)])
@@ -34,3 +35,34 @@ def test_values_may_fall_together():
         "true", None, "false", "true", None, "false",
     ]  # fmt: skip
     assert merged.index.dtype == np.uint8
+
+
+@pytest.mark.parametrize(
+    ("texts", "wide"),
+    [
+        (["b", None, "a", "b", "", "c", None, "a"], pa.uint8()),
+        ([None] * 5, pa.uint8()),
+        ([str(i % 255) for i in range(900)], pa.uint8()),
+        ([str(i % 256) for i in range(900)] + [None], pa.uint16()),
+    ],
+)
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string()])
+def test_texts_encoded_in_batches_are_those_encoded_at_once(texts, wide, kind):
+    column = pa.chunked_array([pa.array(texts, kind)])
+    batches = [column.slice(start, 7) for start in range(0, len(texts), 7)]
+    found = encoded_in_batches(batches)
+    assert found.num_chunks == 1
+    assert found.type.index_type == wide
+    assert found.chunk(0).dictionary.equals(encoded(column).chunk(0).dictionary)
+    assert found.cast(kind).equals(column)
+    ours, theirs = numbered(found), numbered(column)
+    assert ours.values.equals(theirs.values)
+    assert ours.index.tolist() == theirs.index.tolist()
+
+
+def test_texts_of_which_too_many_differ_are_not_encoded_in_batches(monkeypatch):
+    monkeypatch.setattr(module, "_MOST_IN_BATCHES", 4)
+    batches = [pa.chunked_array([[str(i), str(i + 1)]]) for i in range(5)]
+    assert encoded_in_batches(batches[:3]) is not None
+    assert encoded_in_batches(batches) is None
+    assert encoded_in_batches([]) is None

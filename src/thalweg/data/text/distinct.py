@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -19,6 +20,7 @@ _APOSTROPHE = "[\u2019\u02bc\u00b4`]"
 _LEAST_ROWS, _SAMPLE = 20_000, 2000  # of a column, to look at each text once; of a sample
 _EACH = 16  # rows with each text
 _FEW = 500  # plain numbers
+_MOST_IN_BATCHES = 2**16 - 1  # texts of a column that is encoded batch by batch: two bytes a row
 _DASH_AT_END = "([.,])[\u2010-\u2014]+$"
 
 
@@ -138,6 +140,32 @@ def encoded(texts: pa.ChunkedArray) -> pa.ChunkedArray:
     pieces = texts.dictionary_encode().chunks  # which share one dictionary
     indices = pa.concat_arrays([piece.indices for piece in pieces])
     return pa.chunked_array([pa.DictionaryArray.from_arrays(indices, pieces[0].dictionary)])
+
+
+def encoded_in_batches(batches: Iterable[pa.ChunkedArray]) -> pa.ChunkedArray | None:
+    """Return texts that come some rows at a time as a dictionary of them; None: too many differ.
+
+    Places take a byte a row of up to 255 texts, and two of up to 65,535.
+    """
+    known: pa.Array | None = None
+    found: list[pa.Array] = []
+    for column in batches:
+        for chunk in column.chunks:
+            own = chunk.dictionary_encode()
+            known = own.dictionary.slice(0, 0) if known is None else known
+            places = pc.index_in(own.dictionary, known)
+            if places.null_count:
+                known = pa.concat_arrays([known, own.dictionary.filter(places.is_null())])
+                if len(known) > _MOST_IN_BATCHES:
+                    return None
+                places = pc.index_in(own.dictionary, known)
+            narrow = pa.from_numpy_dtype(np.min_scalar_type(len(known)))
+            found.append(pc.cast(places, narrow).take(own.indices))
+    if known is None:
+        return None
+    widest = pa.from_numpy_dtype(np.min_scalar_type(len(known)))
+    places = pa.concat_arrays([pc.cast(each, widest) for each in found])
+    return pa.chunked_array([pa.DictionaryArray.from_arrays(places, known)])
 
 
 def as_dictionary(texts: pa.DictionaryArray | pa.ChunkedArray) -> pa.DictionaryArray:
