@@ -3,7 +3,6 @@
 # A signal may come while these are imported, and is then Python's to answer: so there are few, all
 # of them in memory already. `_signal` is what the module `signal` is made of, which takes longer.
 import _signal  # type: ignore[import-not-found]  # typeshed has `signal` alone
-import gc
 import os
 import sys
 
@@ -65,6 +64,8 @@ class _NoPandas:
 
 def prepare() -> "Callable[[], None]":
     """Make this a process that starts soon and runs one command; return what to call at its end."""
+    import gc  # in no memory yet, see above
+
     # Importing makes some 100,000 objects that stay: by default they are gone through 290 times.
     gc.set_threshold(300_000, 10, 10)
     from thalweg.freed_memory import keep_freed_memory

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import random
 import re
@@ -12,6 +13,8 @@ import time
 from pathlib import Path
 
 import pytest
+
+from thalweg import __main__ as main
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are others there")
 
@@ -222,3 +225,13 @@ def test_no_compiler_is_left_after_the_work_or_its_failure(folder, tmp_path, opt
     assert process.wait(timeout=300) == status
     process.communicate()
     nothing_is_left(folder, tmp_path)
+
+
+def test_what_is_imported_before_signals_are_taken_over_is_in_memory():
+    """A signal during an import of the program's own would have Python's answer, a traceback."""
+    tree = ast.parse(Path(main.__file__).read_text("utf-8"))
+    names = {each.name for node in tree.body if isinstance(node, ast.Import) for each in node.names}
+    command = [sys.executable, "-c", "import sys; print(*sys.modules)"]
+    bare = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert names >= {"_signal", "os", "sys"}
+    assert names <= {*bare}
