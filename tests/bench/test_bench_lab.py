@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from bench import lab
 from thalweg.landscape.surfaces import SURFACES
 
 
+@pytest.mark.slow
 def test_every_surface_and_model_is_measured(monkeypatch, capsys):
     monkeypatch.setattr(lab, "_STEPS", 5)
     monkeypatch.setattr(lab, "_SIDE", 4)

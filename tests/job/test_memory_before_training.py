@@ -138,7 +138,9 @@ for rows in map(int, sizes):
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
-@pytest.mark.parametrize("what", ["numbers", "texts", "classes"])
+@pytest.mark.parametrize(
+    "what", ["numbers", "texts", pytest.param("classes", marks=pytest.mark.slow)]
+)
 def test_preparing_takes_no_more_memory_for_more_rows(what, tmp_path):
     """Of 2.6 million rows no more than 4 bytes each beyond what half a million take; it was 120.
 

@@ -120,11 +120,14 @@ for rows in map(int, sizes):
 """
 
 
-SLOW = [pytest.param(what, marks=pytest.mark.slow) for what in ("from", "valid", "frame", "texts")]
+SLOW = [
+    pytest.param(what, marks=pytest.mark.slow)
+    for what in ("stdin", "from", "valid", "frame", "texts")
+]
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
-@pytest.mark.parametrize("what", ["test", "stdin", *SLOW])
+@pytest.mark.parametrize("what", ["test", *SLOW])
 def test_no_more_memory_for_more_rows(what, tmp_path, monkeypatch):
     """Of 2.1 million rows no more than 4 bytes each beyond what half a million take.
 

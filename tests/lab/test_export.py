@@ -170,6 +170,7 @@ def test_the_numbers_are_those_that_are_shown(opened, folder):
         assert [int(row["step"]) for row in own] == [*range(61)]
 
 
+@pytest.mark.slow
 def test_the_animation_has_a_frame_for_each_step_and_they_differ(opened, folder):
     opened.page.locator(".player input").fill("33")
     file = saved_from(opened, "Animation (GIF)", folder)

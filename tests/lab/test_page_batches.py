@@ -33,7 +33,9 @@ def assert_the_engines(shown, batch, optimizer="sgd"):
     assert run["updates"] == found.updates.tolist()
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (400, "dark")])
+@pytest.mark.parametrize(
+    ("width", "scheme"), [(1440, "light"), pytest.param(400, "dark", marks=pytest.mark.slow)]
+)
 def test_it_opens_on_real_runs_fits_its_width_and_is_accessible(browser, lab_url, width, scheme):
     opened = Opened(browser, lab_url, SMALL, width=width, scheme=scheme)
     page, shown = opened.page, opened.shown()

@@ -85,6 +85,7 @@ def the_race_is_an_animation(opened, folder):
     assert opened.page.locator(".unseen-page").count() == 0
 
 
+@pytest.mark.slow
 def test_a_table_is_uploaded_raced_and_its_verdict_shown(browser, lab_url, small, tmp_path):
     opened = Opened(browser, lab_url, "#p=data")
     page = opened.page

@@ -41,6 +41,7 @@ def test_it_opens_fits_its_width_and_is_accessible(browser, lab_url, width, sche
     opened.check()
 
 
+@pytest.mark.slow
 def test_points_by_hand_move_line_and_minimum_and_are_in_the_address(browser, lab_url):
     opened = Opened(browser, lab_url, "#p=line&set=outlier")
     page, before = opened.page, opened.shown()
@@ -156,6 +157,7 @@ def test_the_rate_stays_as_it_is_moved_while_answers_to_earlier_ones_come(browse
     opened.check()
 
 
+@pytest.mark.slow
 def test_the_four_steps_are_shown_with_their_numbers_as_they_happen(browser, lab_url):
     opened = Opened(browser, lab_url, "#p=line&o=sgd:0.05&n=20")
     page = opened.page

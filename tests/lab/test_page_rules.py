@@ -158,6 +158,7 @@ def test_what_is_no_optimizer_gets_the_first(browser, lab_url):
     opened.check()
 
 
+@pytest.mark.slow
 def test_what_goes_around_and_solvers_have_equations_and_a_run_takes_a_wrapper(browser, lab_url):
     opened = Opened(browser, lab_url, "#p=rules&name=lookahead")
     shown = opened.until(_complete)

@@ -50,6 +50,7 @@ def test_axe_finds_nothing_in_the_section_of_the_surface(raced):
     assert violations(opened.page) == []
 
 
+@pytest.mark.slow
 def test_the_player_axes_and_paths_are_chosen_by_hand_and_kept_in_the_address(raced):
     address, opened = raced
     page = opened.page
@@ -83,6 +84,7 @@ def test_the_player_axes_and_paths_are_chosen_by_hand_and_kept_in_the_address(ra
     assert opened.wrong == []
 
 
+@pytest.mark.slow
 def test_race_and_surface_in_chinese_at_400_px(browser, raced):
     address, _ = raced
     opened = Opened(browser, address, "#p=data&lang=zh", width=400)

@@ -44,7 +44,7 @@ def run_of(name, **options):
     ]
 
 
-@pytest.mark.parametrize("compiled", [True, False])
+@pytest.mark.parametrize("compiled", [pytest.param(True, marks=pytest.mark.slow), False])
 def test_every_optimizer_in_every_convention_goes_the_way_of_descend(compiled):
     names = [name for name, each in OPTIMIZERS.items() if getattr(each, "solve", None) is None]
     runs = [run for name in names for run in run_of(name)]  # others know the losses of tables

@@ -94,6 +94,7 @@ def test_a_report_of_64_runs_of_100_epochs_is_below_500_kb(tmp_path):
     assert (tmp_path / "report.html").stat().st_size < 500_000
 
 
+@pytest.mark.slow
 def test_however_many_runs_a_report_is_below_2_mb(tmp_path):
     rng = np.random.default_rng(0)
     data = pd.DataFrame(rng.normal(size=(60, 2)), columns=["a", "b"])
