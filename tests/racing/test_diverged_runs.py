@@ -11,6 +11,7 @@ import pytest
 from scipy.sparse import csr_array
 
 import thalweg
+from thalweg.data.number_inputs import HiddenRows
 from thalweg.data.rows import Rows
 from thalweg.errors import TrainingError
 from thalweg.losses import LOSSES
@@ -232,3 +233,38 @@ def test_a_run_with_another_rate_is_else_the_same():
     run = Run("adam,beta1=0.5", 0.1, 8, l2=0.2, seed=3)
     assert with_rate(run, 0.3) == Run("adam,beta1=0.5", 0.3, 8, l2=0.2, seed=3)
     assert run.lr == 0.1
+
+
+@pytest.mark.parametrize("loss", ["squared_error", "log_loss"])
+def test_runs_that_see_numbers_in_one_encoding_have_the_curvature_of_that(loss):
+    """λ is the largest eigenvalue of Σ w ℓ″ x xᵀ / Σ w, by NumPy, x as such a run sees a row."""
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(600, 3))
+    x[:, 1] = x[:, 0] + 0.1 * x[:, 1]
+    y = x[:, 0] + np.sin(3 * x[:, 2])
+    frame = pd.DataFrame({"a": x[:, 0], "b": x[:, 1], "c": x[:, 2], "y": y})
+    if loss == "log_loss":
+        frame["y"] = np.where(y > 0.3, "yes", "no")
+    plans = []
+
+    class Watch(thalweg.Callbacks):
+        def on_plan(self, event):
+            plans.append(event.plan.training)
+
+    models = {"models": "linear,bins", "optimizers": "sgd", "lrs": "0.01,0.1"}
+    thalweg.race(frame, "y", callbacks=[Watch()], folds=None, valid=0.2, epochs=1, **models)
+    plan = plans[0]
+    assert {run.inputs for run in plan.runs} == {"standard", "bins"}
+    curvature = 2.0 if loss == "squared_error" else 0.25  # p (1 − p) of the start, where p is ½
+    states = Session(plan).runs
+    rates = diverged_runs.rates_of(plan.runs, plan, states)
+    found = {plan.runs[k].inputs: rate.curvature for k, rate in rates.items()}
+    for inputs, own in found.items():
+        seen = HiddenRows(plan.unseen).of(plan.rows, inputs, plan.rows).expanded()
+        seen = seen.astype(np.float64)
+        hessian = curvature * seen.T @ seen / len(seen)
+        assert own.largest == pytest.approx(np.linalg.eigvalsh(hessian)[-1], rel=1e-3)
+        row = curvature * (seen**2).sum(axis=1)
+        along = (seen @ own.vector) ** 2
+        assert own.row_curvature == pytest.approx(row @ along / along.sum(), rel=1e-3)
+    assert found["bins"].largest != pytest.approx(found["standard"].largest, rel=0.1)

@@ -19,6 +19,7 @@ import pyarrow.compute as pc
 
 from thalweg.data.text.distinct import as_dictionary
 from thalweg.data.text.first_bytes import Beginnings, in_blocks
+from thalweg.data.values import TEXTS
 
 USUAL_MISSING = (
     "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "-NaN", "-nan",
@@ -26,7 +27,6 @@ USUAL_MISSING = (
 )  # fmt: skip
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
 _FEW_ROWS, _TOGETHER = 1000, 10_000
-_TEXTS = (pa.string(), pa.large_string())
 _ZEROS = 6  # decimal zeros behind a number that still spell the same number in a text column
 
 
@@ -43,7 +43,7 @@ def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
     if not (texts or any(map(may_be_text, table.schema.types))):
         return table
     spelled = sorted({*USUAL_MISSING, *(same for text in texts for same in _spellings(text))})
-    sets = {arrow_type: pa.array(spelled, arrow_type) for arrow_type in _TEXTS}
+    sets = {arrow_type: pa.array(spelled, arrow_type) for arrow_type in TEXTS}
     clean = _clean(table, sets)
     beginnings = Beginnings(spelled)
     changed = []
@@ -65,7 +65,7 @@ def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
 
 def may_be_text(arrow_type: pa.DataType) -> bool:
     """Whether values of a type are texts, or a dictionary, which may be of texts."""
-    return arrow_type in _TEXTS or pa.types.is_dictionary(arrow_type)
+    return arrow_type in TEXTS or pa.types.is_dictionary(arrow_type)
 
 
 def without_texts(column: pa.ChunkedArray, missing: tuple[str, ...]) -> pa.ChunkedArray:

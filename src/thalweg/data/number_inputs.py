@@ -12,10 +12,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from thalweg.data.encoder import Encoder
 from thalweg.data.features import Number
 from thalweg.data.number_features import Binned, Squashed
+from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Array, Rows
 
 ALL, STANDARD, BINS = "all", "standard", "bins"
@@ -37,6 +39,14 @@ class Unseen:
     def __bool__(self) -> bool:
         """Whether there are any."""
         return bool(self.dense) or self.bins
+
+    def seen(self, rows: RowSource) -> NDArray[np.bool_]:
+        """Return which features ``[features]`` it sees, those of bins one by one."""
+        found = np.ones(rows.features, np.bool_)
+        found[list(self.dense)] = False
+        if self.bins:
+            found[rows.dense_features : rows.features - rows.sparse_features] = False
+        return found
 
     def hidden(self, rows: Rows) -> Array:
         """Return a copy of the rows' dense part ``[n, d + p]`` without these columns."""

@@ -13,9 +13,7 @@ from thalweg.data.array_table import Table
 from thalweg.data.lazy_table import LazyTable, streams
 from thalweg.data.statistics import batches
 from thalweg.data.text.distinct import encoded_in_batches
-from thalweg.data.values import is_text
-
-_TEXTS = (pa.string(), pa.large_string())
+from thalweg.data.values import TEXTS, is_text
 
 
 @dataclass(frozen=True)
@@ -54,7 +52,7 @@ def whole(table: Table, name: str) -> pa.ChunkedArray:
 
     As they are they would take their length, 8 bytes more, and twice that while they are read.
     """
-    if streams(table) and table.schema.field(name).type in _TEXTS and name in table.own.names:
+    if streams(table) and table.schema.field(name).type in TEXTS and name in table.own.names:
         found = encoded_in_batches(batch[name] for batch in table.batches([name]))
         if found is not None:
             return found

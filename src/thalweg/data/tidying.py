@@ -19,10 +19,8 @@ from thalweg.data.lazy_table import LazyTable
 from thalweg.data.missing import may_be_text, without, without_missing, without_texts
 from thalweg.data.plain_numbers import PlainNumbers
 from thalweg.data.text.distinct import encoded, repeats
-from thalweg.data.values import as_texts, may_have_nan
+from thalweg.data.values import TEXTS, as_texts, may_have_nan
 from thalweg.errors import DataError, NoRowsError
-
-_TEXTS = (pa.string(), pa.large_string())
 
 
 def tidied(
@@ -203,7 +201,7 @@ def _tidy(column: pa.ChunkedArray, source: str, missing: tuple[str, ...]) -> pa.
 def _tidied_column(
     column: pa.ChunkedArray, name: str, source: str, decoded: bool = False, start: int = 0
 ) -> pa.ChunkedArray:
-    if column.type in _TEXTS:
+    if column.type in TEXTS:
         if not decoded:
             _refuse_undecodable(column, name, source, start)
         return column
@@ -215,7 +213,7 @@ def _tidied_column(
         column = _plain(column)
     if pa.types.is_floating(column.type) and may_have_nan(column):
         column = without(column, pc.is_nan(column))
-    if column.type in _TEXTS:
+    if column.type in TEXTS:
         _refuse_undecodable(column, name, source, start)
     return column
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.text.zones import in_zone, known_zone
 
+TEXTS = (pa.string(), pa.large_string())
 # [0-9] and not \d, which takes the digits of every script.
 _CODE = re.compile(r"[+-]?[0-9]+")
 _LONGEST = 300  # digits of a text that is sorted as a number

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from thalweg.data.number_inputs import ALL
 from thalweg.errors import TrainingError
 from thalweg.job.planning import Plan, stopping_of
 from thalweg.optimizers import Optimizer
@@ -82,7 +83,8 @@ def with_rates_from_data(plan: Plan, listeners: Listeners) -> Plan:
         for place in places:
             runs[place] = with_rate(runs[place], new[old.index(runs[place].lr)])
         bound = bounds[k]
-        said.append(f"{leads[k].optimizer} {bound.formula} = {bound.bound:.3g}")
+        seen = "" if leads[k].inputs == ALL else f" numbers={leads[k].inputs}"
+        said.append(f"{leads[k].optimizer}{seen} {bound.formula} = {bound.bound:.3g}")
     if not said:
         return plan
     note = (

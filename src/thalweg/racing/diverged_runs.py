@@ -78,7 +78,8 @@ def explained(
                 key = id(rate.curvature)
                 if key not in columns:
                     vector = rate.curvature.vector
-                    columns[key] = steep_columns(plan.rows, predictor.layout, vector, labels)
+                    seen = plan.seen_by(state.run.inputs)
+                    columns[key] = steep_columns(plan.rows, predictor.layout, vector, labels, seen)
                 column, times, together = columns[key]
                 if state.run.lr > rate.batch_bound:
                     facts = replace(facts, column=column, times=times, together=together)
@@ -101,8 +102,8 @@ def rates_of(
 ) -> dict[int, RunRate]:
     """Return the bounds of those runs whose method has one in closed form, by their place.
 
-    Runs of one model and penalty have one λ; of all, the first sixteen are estimated. It is that of
-    the weights at the start.
+    Runs of one model and penalty that see the same of numbers have one λ; of all, the first sixteen
+    are estimated. It is that of the weights at the start.
 
     Args:
         runs: any.
@@ -116,27 +117,34 @@ def rates_of(
     """
     if not has_curvature(plan.loss):
         return {}
-    objectives: dict[tuple[int, float, int], list[int]] = {}
-    predictors: dict[int, Predictor] = {}
+    objectives: dict[tuple[int, str, float, int], list[int]] = {}
+    predictors: dict[tuple[int, str], Predictor] = {}
     for k, run in enumerate(runs):
         if stable_times(run) is None:
             continue
         predictor = plan.predictor_of(run)
-        predictors[id(predictor)] = predictor
         linear = isinstance(predictor, Linear)
-        key = id(predictor), _pull(states[k]), 0 if linear else run.seed
+        predictors[id(predictor), run.inputs] = predictor
+        key = id(predictor), run.inputs, _pull(states[k]), 0 if linear else run.seed
         objectives.setdefault(key, []).append(k)
     found: dict[int, RunRate] = {}
     left = [*objectives][:_MOST]
     for place, predictor in predictors.items():
-        own = [key for key in left if key[0] == place]
+        own = [key for key in left if key[:2] == place]
         if not own:
             continue
         at = np.concatenate([predictor.initial(seed, plan.start) for *_, seed in own], axis=1)
         with np.errstate(all="ignore"):
-            strengths = [l2 for _, l2, _ in own]
+            strengths = [l2 for *_, l2, _ in own]
             measured = curvatures(
-                plan.rows, plan.loss, predictor, at, strengths, stop=stop, passes=passes
+                plan.rows,
+                plan.loss,
+                predictor,
+                at,
+                strengths,
+                stop=stop,
+                passes=passes,
+                seen=plan.seen_by(place[1]),
             )
         for key, curvature in zip(own, measured, strict=True):
             if math.isfinite(curvature.largest) and curvature.largest > 0:

@@ -22,7 +22,11 @@ _TOGETHER = 2.0  # times the curvature along the steepest single feature: they a
 
 
 def steep_columns(
-    rows: RowSource, layout: Layout, vector: Numbers, labels: Sequence[str]
+    rows: RowSource,
+    layout: Layout,
+    vector: Numbers,
+    labels: Sequence[str],
+    seen: NDArray[np.bool_] | None = None,
 ) -> tuple[str, float, tuple[str, ...]]:
     """Return the column whose spread makes λ large and how much wider it is, or several together.
 
@@ -36,10 +40,12 @@ def steep_columns(
         layout: of a linear predictor's parameters.
         vector: ``[size]``, the direction of the largest curvature.
         labels: ``[rows of the layout]``, the column of each weight; "" of the intercept's.
+        seen: ``[rows of the layout]``, which features there are; None: all.
     """
     direction = vector.reshape(layout.rows, layout.columns)
     length = (direction**2).sum(axis=1)
-    spreads, alike = _spreads(rows, direction)
+    counted = np.ones(layout.rows) if seen is None else np.asarray(seen, np.float64)
+    spreads, alike = _spreads(rows, direction, counted)
     shares: dict[str, float] = {}
     widest: dict[str, float] = {}
     for label, share, spread in zip(labels, length.tolist(), spreads.tolist(), strict=True):
@@ -60,8 +66,8 @@ def steep_columns(
     return "", np.nan, there if len(there) > 1 else ()
 
 
-def _spreads(rows: RowSource, direction: Numbers) -> tuple[Numbers, bool]:
-    """Return the weighted standard deviation of each feature ``[features]``, of a sample.
+def _spreads(rows: RowSource, direction: Numbers, seen: Numbers) -> tuple[Numbers, bool]:
+    """Return the weighted standard deviation of each feature ``[features]``, of a sample; 0 unseen.
 
     And whether its rows spread at least twice as far along the direction as along any one feature.
     """
@@ -86,6 +92,7 @@ def _spreads(rows: RowSource, direction: Numbers) -> tuple[Numbers, bool]:
             sparse = part.sparse.astype(np.float64)
             first[width:] += sparse.T @ own
             second[width:] += sparse.multiply(sparse).T @ own
+    first, second = seen * first, seen * second
     spread: Numbers = np.sqrt(np.maximum(0.0, second - first**2))
     return spread, along >= _TOGETHER * float(second.max())
 

@@ -33,6 +33,7 @@ from thalweg.training.full_batch import Stopped
 from thalweg.training.largest_eigenvalue import largest_eigenpairs
 
 Numbers = NDArray[np.float64]
+Seen = NDArray[np.bool_] | None
 
 _SAMPLE = 2**14  # rows of the sample at most
 _LEAST_SAMPLE = 2**10  # and at least
@@ -133,6 +134,7 @@ class HessianProducts:
         l2: Sequence[float],
         engine: Engine = REFERENCE,
         stop: Callable[[], bool] = lambda: False,
+        seen: Seen = None,
     ) -> None:
         """Take the rows and points.
 
@@ -144,7 +146,10 @@ class HessianProducts:
             l2: ``[K]``, strengths of the penalty, in the unit of the scaled target.
             engine: gives the gradient.
             stop: asked before each part of a pass; True raises `Stopped`.
+            seen: ``[rows]``, which features of a linear predictor are there: H is that of their
+                weights, and 0 elsewhere; None: all.
         """
+        self._seen = np.ones((predictor.layout.rows, 1)) if seen is None else 1.0 * seen[:, None]
         self._rows, self._loss, self._predictor, self._engine = rows, loss, predictor, engine
         self._at, self._stop = np.asarray(at, np.float64), stop
         self._l2 = np.repeat(np.asarray(l2, np.float64), predictor.layout.columns)
@@ -155,7 +160,7 @@ class HessianProducts:
     def __call__(self, vectors: Numbers) -> Numbers:
         """Return H v ``[K, size]`` of vectors ``[K, size]``."""
         layout = self._predictor.layout
-        step: Numbers = np.ascontiguousarray(layout.unflatten(vectors), np.float64)
+        step = np.ascontiguousarray(self._seen * layout.unflatten(vectors), np.float64)
         if self.affine:
             if self._first is None:  # in the same pass
                 both = np.concatenate([step, np.zeros_like(step)], axis=1)
@@ -170,6 +175,7 @@ class HessianProducts:
             product = (up - down) / (2 * r)
         held = layout.penalised_at
         product[held] += self._l2 * step[held]
+        product *= self._seen
         found = np.asarray(layout.flatten(product), np.float64)
         # The next steps change scores by about _STEP: √λ is the mean change along the steepest.
         self._length = np.sqrt(np.maximum(1.0, np.linalg.norm(found, axis=1)))
@@ -203,6 +209,7 @@ def curvatures(
     seed: int = 0,
     stop: Callable[[], bool] = lambda: False,
     passes: int = PASSES,
+    seen: Seen = None,
 ) -> list[Curvature]:
     """Return λ of K objectives over the same rows, each at parameters of its own.
 
@@ -219,6 +226,7 @@ def curvatures(
         seed: of the sample and of the vector that the search starts from.
         stop: asked now and then; True ends it.
         passes: over all rows, ≥ 1, behind those over the sample.
+        seen: ``[rows]``, which features of a linear predictor the runs see; None: all.
 
     Raises:
         Stopped: `stop` said so.
@@ -232,20 +240,23 @@ def curvatures(
     sample = rows.sample(some, seed)
     if not sample.weight_sum > 0:
         sample, some = rows.block(0, n), n
-    products = HessianProducts(sample, loss, predictor, at, l2, engine, stop)
-    first = np.random.default_rng(seed).normal(size=(1, layout.size)).repeat(count, axis=0)
+    products = HessianProducts(sample, loss, predictor, at, l2, engine, stop, seen)
+    first = np.random.default_rng(seed).normal(size=(1, layout.size))
+    if seen is not None:
+        first *= layout.flatten(np.repeat(seen[:, None], layout.columns, axis=1))
+    first = first.repeat(count, axis=0)
     first /= np.linalg.norm(first, axis=1, keepdims=True)
     products(first)  # so that the lengths of the steps are known
     held = max(3, min(30, _HELD_BYTES // (8 * count * layout.size)))
     found = largest_eigenpairs(products, first, _PRODUCTS, held=held)
     error, used = np.zeros(count), some
     if some < n and of_row * n * (passes + 1) <= _WORK:
-        everywhere = HessianProducts(rows, loss, predictor, at, l2, engine, stop)
+        everywhere = HessianProducts(rows, loss, predictor, at, l2, engine, stop, seen)
         found = largest_eigenpairs(everywhere, found.vectors, passes, held=passes)
         used = n
     elif some < n:
-        error = _error_of_sample(sample, loss, predictor, at, l2, engine, found.vectors)
-    of_rows = _row_curvature(sample, loss, predictor, at, found.vectors)
+        error = _error_of_sample(sample, loss, predictor, at, l2, engine, found.vectors, seen)
+    of_rows = _row_curvature(sample, loss, predictor, at, found.vectors, seen)
     return [
         Curvature(
             float(found.values[k]),
@@ -271,6 +282,7 @@ def _error_of_sample(
     l2: Sequence[float],
     engine: Engine,
     vectors: Numbers,
+    seen: Seen,
 ) -> Numbers:
     """Return the standard error of vᵀ H v ``[K]`` by the rows drawn, from groups of them."""
     index = np.random.default_rng(0).permutation(len(sample))
@@ -278,7 +290,7 @@ def _error_of_sample(
     for group in np.array_split(index, _GROUPS):
         part = sample.take(np.sort(group))
         if part.weight_sum > 0:
-            image = HessianProducts(part, loss, predictor, at, l2, engine)(vectors)
+            image = HessianProducts(part, loss, predictor, at, l2, engine, seen=seen)(vectors)
             found.append(np.einsum("ks,ks->k", image, vectors))
             weight.append(part.weight_sum)
     if len(found) < 2:
@@ -290,7 +302,12 @@ def _error_of_sample(
 
 
 def _row_curvature(
-    sample: Rows, loss: LossOverRuns, predictor: Predictor, at: Numbers, vectors: Numbers
+    sample: Rows,
+    loss: LossOverRuns,
+    predictor: Predictor,
+    at: Numbers,
+    vectors: Numbers,
+    seen: Seen,
 ) -> Numbers:
     """Return β ``[K]`` of `Curvature`; NaN for nets and where a row has several scores."""
     if not isinstance(predictor, Linear) or loss.columns > 1 or loss.loss.grouped:
@@ -305,22 +322,24 @@ def _row_curvature(
             change = loss.gradient(z + step, part.target) - loss.gradient(z - step, part.target)
             own = np.maximum(0.0, change / (2 * step)) * (part.loss_weight / mean)[:, None]
             along = predictor.scores(part, columns) ** 2
-            above += (own**2 * along * _squares(part)[:, None]).sum(axis=0)
+            above += (own**2 * along * _squares(part, seen)[:, None]).sum(axis=0)
             below += (own * along).sum(axis=0)
         return np.asarray(above / below)
 
 
-def _squares(part: Rows) -> Numbers:
-    """Return ‖x‖² of each row ``[n]``."""
-    d = part.dense_features
-    total = (part.dense[:, :d].astype(np.float64) ** 2).sum(axis=1)
+def _squares(part: Rows, seen: Seen) -> Numbers:
+    """Return ‖x‖² of each row ``[n]``, of the features that are seen."""
+    d, width = part.dense_features, part.features - part.sparse_features
+    counted = np.ones(part.features) if seen is None else 1.0 * seen
+    total = part.dense[:, :d].astype(np.float64) ** 2 @ counted[:d]
     if part.bins is not None:
-        total += (part.bins.expanded(part.dense[:, d:]).astype(np.float64) ** 2).sum(axis=1)
+        binned = part.bins.expanded(part.dense[:, d:]).astype(np.float64)
+        total += binned**2 @ counted[d:width]
     if part.sparse is not None:
         squared = part.sparse.astype(np.float64)
         squared.sum_duplicates()
-        total += np.asarray(squared.multiply(squared).sum(axis=1)).ravel()
-    return total
+        total += squared.multiply(squared) @ counted[width:]
+    return np.asarray(total)
 
 
 __all__ = [

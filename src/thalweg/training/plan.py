@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from thalweg.data.number_inputs import Unseen
 from thalweg.data.row_folds import Folds
@@ -120,6 +121,11 @@ class TrainingPlan:
     def predictor(self) -> Predictor:
         """The predictor of all runs without hidden layers."""
         return predictor_for(self.rows, self.loss.columns)
+
+    def seen_by(self, inputs: str) -> NDArray[np.bool_] | None:
+        """Return which features ``[features]`` runs with `Run.inputs` see; None: all."""
+        unseen = self.unseen.get(inputs)
+        return unseen.seen(self.rows) if unseen else None
 
     def predictor_of(self, run: Run) -> Predictor:
         """Return a run's predictor."""
